@@ -1,0 +1,173 @@
+package hms.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ScreenshotCaret;
+import hms.it.client.Accessibility;
+import hms.it.client.Chrome;
+import hms.it.client.Effort;
+import hms.it.client.House;
+import hms.it.client.Look;
+import hms.it.client.Watch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A test that sits in front of the screen, in the same suite and against the same server as the tests inside it.
+ *
+ * <p>Each test gets a fresh browser window; after each, nothing may have gone wrong in it: no script error, no
+ * content refused by the security policy, no failed file, no request to a stranger.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@Tag("browser")
+public abstract class Browser {
+
+    /** What every persona of the demo data signs in with. */
+    public static final String PASSWORD = "hms demo hospital";
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<Watch> watches = new ArrayList<>();
+    private Effort effort;
+    private Page page;
+
+    @BeforeEach
+    void openWindow() {
+        look(Look.DESKTOP);
+    }
+
+    @AfterEach
+    void closeWindow() {
+        contexts.forEach(BrowserContext::close);
+        List<String> complaints =
+                watches.stream().flatMap(watch -> watch.complaints().stream()).toList();
+        assertThat(complaints).as("heard from the browser").isEmpty();
+    }
+
+    /** Goes on in a new window that looks so, signed in as before; {@link #page()} is the new window's from now on. */
+    protected Page look(Look look) {
+        String state = contexts.isEmpty() ? null : last(contexts).storageState();
+        BrowserContext context = Chrome.running().newContext(look.context().setStorageState(state));
+        context.setDefaultTimeout(20_000);
+        contexts.add(context);
+        watches.add(new Watch(context, address("").replaceAll("/hms/$", "/")));
+        effort = new Effort(context);
+        page = context.newPage();
+        return page;
+    }
+
+    /** A second person's window beside this one, not signed in; {@link #page()} stays where it is. */
+    protected Page secondWindow(Look look) {
+        Page before = page;
+        Effort counted = effort;
+        BrowserContext current = last(contexts);
+        contexts.remove(current);
+        List<BrowserContext> kept = List.copyOf(contexts);
+        contexts.clear();
+        Page second = look(look);
+        contexts.addAll(0, kept);
+        contexts.add(current);
+        page = before;
+        effort = counted;
+        return second;
+    }
+
+    protected Page page() {
+        return page;
+    }
+
+    protected Watch watch() {
+        return last(watches);
+    }
+
+    /** Clicks and fields since the window opened, or since {@link Effort#reset}. */
+    protected Effort effort() {
+        return effort;
+    }
+
+    /** The full address of a path below {@code /hms/}. */
+    public static String address(String path) {
+        return House.now().address().resolve(path).toString();
+    }
+
+    /** Goes to a path below {@code /hms/}. */
+    protected Response open(String path) {
+        return page.navigate(address(path));
+    }
+
+    /** Signs this persona in on the sign-in page, by keyboard. */
+    protected void signIn(String persona) {
+        signIn(page, persona, PASSWORD);
+        assertThat(page.url()).as(persona + " is signed in").doesNotContain("sign-in");
+    }
+
+    /** Fills in the sign-in page and sends it. */
+    protected static void signIn(Page window, String username, String password) {
+        window.navigate(address("sign-in"));
+        window.locator("[autocomplete=username]").fill(username);
+        window.locator("[autocomplete=current-password]").fill(password);
+        window.locator("[autocomplete=current-password]").press("Enter");
+        window.waitForLoadState();
+        window.waitForFunction("() => document.readyState === 'complete'");
+    }
+
+    /** No element breaks WCAG 2.1 A or AA. */
+    protected void assertAccessible() {
+        assertThat(Accessibility.violations(page)).as("axe on " + page.url()).isEmpty();
+    }
+
+    protected void assertNoSidewaysScroll() {
+        assertThat(Accessibility.sideways(page)).as("sideways on " + page.url()).isEmpty();
+    }
+
+    /** Where the tab key goes, one sees it. */
+    protected void assertFocusVisible(int stops) {
+        assertThat(Accessibility.hiddenFocus(page, stops))
+                .as("focus on " + page.url())
+                .isEmpty();
+    }
+
+    /** The page at this path in every look: accessible, never wider than the window, and kept as a picture. */
+    protected void gallery(String name, String path) {
+        for (Look look : List.of(Look.DESKTOP, Look.PHONE, Look.DARK, Look.ARABIC, Look.ARABIC_PHONE)) {
+            look(look);
+            open(path);
+            page.waitForLoadState();
+            assertAccessible();
+            assertNoSidewaysScroll();
+            screenshot(name + "-" + look.suffix());
+        }
+        look(Look.DESKTOP);
+    }
+
+    /** Keeps the whole page as {@code target/screenshots/<name>.png}. */
+    protected void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setCaret(ScreenshotCaret.INITIAL)
+                .setFullPage(true));
+    }
+
+    /** What the action downloads, as a file. */
+    protected Path download(Runnable action) {
+        Download download = page.waitForDownload(action);
+        return download.path();
+    }
+
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
+    }
+}

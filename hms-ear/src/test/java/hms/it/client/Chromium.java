@@ -1,0 +1,36 @@
+package hms.it.client;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Chromium of this machine; none is ever downloaded. */
+public final class Chromium {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+
+    private static final List<Path> PLACES = List.of(
+            Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
+            Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
+
+    private Chromium() {}
+
+    /** What {@code hms.it.chromium} names, else the first found on the path. */
+    public static Optional<Path> find() {
+        String named = System.getProperty("hms.it.chromium", "");
+        Stream<Path> wanted = named.isBlank() ? Stream.concat(onPath(), PLACES.stream()) : Stream.of(Path.of(named));
+        return wanted.filter(Files::isExecutable).findFirst();
+    }
+
+    private static Stream<Path> onPath() {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Arrays.stream(path.split(File.pathSeparator, -1))
+                .filter(directory -> !directory.isBlank())
+                .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)));
+    }
+}

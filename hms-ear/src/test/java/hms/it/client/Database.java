@@ -1,0 +1,41 @@
+package hms.it.client;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The database under the server: empty at the start, thrown away at the end. */
+public interface Database extends AutoCloseable {
+
+    /** {@code h2} or {@code mariadb}. */
+    String name();
+
+    /** The {@code HMS_DB_*} settings that lead to it. */
+    Map<String, String> settings(Path base);
+
+    @Override
+    void close();
+
+    /** What {@code hms.it.database} names: {@code h2}, unless it is {@code mariadb}. */
+    static Database wanted() {
+        return "mariadb".equals(System.getProperty("hms.it.database")) ? MariaDb.open() : new EmbeddedH2();
+    }
+
+    /** The shipped default: a file beside HMS's data. */
+    record EmbeddedH2() implements Database {
+
+        @Override
+        public String name() {
+            return "h2";
+        }
+
+        @Override
+        public Map<String, String> settings(Path base) {
+            return Map.of("HMS_DB_DRIVER", "h2");
+        }
+
+        @Override
+        public void close() {
+            // The file goes with the server's directory.
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package hms.it.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What operations apply to their own server can be applied again, and can be looked at before. */
+class ServerSettingsIT {
+
+    private static final Path HOME = Path.of(System.getProperty("hms.it.home"));
+    private static final String APPLY = "../server-config/wildfly/apply";
+    private static final String HARDENED = " stack-trace-on-error=\"none\"";
+
+    @TempDir
+    Path base;
+
+    private Path settings;
+
+    private record Run(int exit, String said) {}
+
+    @BeforeEach
+    void copyTheSettings() throws IOException {
+        Trees.copy(HOME.resolve("standalone/configuration"), base.resolve("configuration"));
+        settings = base.resolve("configuration/standalone.xml");
+    }
+
+    @Test
+    void changesNothingWhenAppliedAgain() throws Exception {
+        String before = Files.readString(settings);
+
+        Run again = apply();
+
+        assertThat(again).isEqualTo(new Run(0, "Nothing to change.\n"));
+        assertThat(settings).hasContent(before);
+    }
+
+    @Test
+    void showsWhatWouldChangeAndChangesItOnlyWhenTold() throws Exception {
+        String hardened = Files.readString(settings);
+        String soft = hardened.replace(HARDENED, "");
+        Files.writeString(settings, soft);
+
+        Run check = apply("--check");
+
+        assertThat(check.exit()).isEqualTo(1);
+        assertThat(check.said()).contains("+", HARDENED.strip());
+        assertThat(settings).hasContent(soft);
+        assertThat(apply()).isEqualTo(new Run(0, "1 settings written.\n"));
+        assertThat(settings).hasContent(hardened);
+    }
+
+    /** Port 1 is nobody's: a server that runs elsewhere on this machine is none of this test's business. */
+    private Run apply(String... options) throws Exception {
+        List<String> command = new ArrayList<>(List.of("sh", APPLY, "--base=" + base, "--controller=localhost:1"));
+        command.addAll(List.of(options));
+        command.add(HOME.toString());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), said);
+    }
+}

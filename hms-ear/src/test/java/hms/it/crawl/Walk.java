@@ -1,0 +1,87 @@
+package hms.it.crawl;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import hms.it.Browser;
+import hms.it.client.Pages;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Goes to every page and follows every link until no new page turns up. */
+final class Walk {
+
+    /** Answers with the status of the problem it tells of. */
+    private static final String PROBLEM = "problem";
+
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+    private final Map<String, String> opened = new LinkedHashMap<>();
+
+    private Walk(Page page) {
+        this.page = page;
+    }
+
+    /** Walks through the house; looks at each page that opens. */
+    static Walk of(Page page, Consumer<String> look) {
+        Walk walk = new Walk(page);
+        walk.go(look);
+        return walk;
+    }
+
+    /** Pages that failed. */
+    List<String> faults() {
+        return faults;
+    }
+
+    /** Paths that opened, by what makes them different pages. */
+    Map<String, String> opened() {
+        return opened;
+    }
+
+    private void go(Consumer<String> look) {
+        Deque<String> waiting = new ArrayDeque<>(Pages.all());
+        Set<String> seen = new LinkedHashSet<>();
+        while (!waiting.isEmpty()) {
+            String path = waiting.poll();
+            if (seen.add(key(path))) {
+                Response response = page.navigate(Browser.address(path));
+                if (response.status() >= 500 && !PROBLEM.equals(path)) {
+                    faults.add(response.status() + " on " + path);
+                } else if (response.status() == 200 && isItself(path)) {
+                    opened.put(key(path), path);
+                    look.accept(path);
+                    waiting.addAll(links());
+                }
+            }
+        }
+    }
+
+    private boolean isItself(String path) {
+        return URI.create(page.url()).getPath().equals("/hms/" + path.replaceAll("[?#].*", ""));
+    }
+
+    /** A page with parameters is another page than without, but the same whatever their values. */
+    static String key(String path) {
+        return path.replaceAll("#.*", "").replaceAll("=[^&]*", "=");
+    }
+
+    private List<String> links() {
+        List<String> paths = new ArrayList<>();
+        for (Locator link : page.locator("a[href]").all()) {
+            String target = link.getAttribute("href");
+            if (target.startsWith("/hms/") && !target.contains("jakarta.faces.resource")) {
+                paths.add(target.substring("/hms/".length()));
+            }
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,96 @@
+package hms.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hms.it.Bench;
+import hms.it.InServer;
+import hms.organization.boundary.HospitalDesk;
+import hms.organization.boundary.HospitalDesk.HospitalCard;
+import hms.organization.boundary.HospitalDesk.HospitalForm;
+import hms.organization.boundary.HospitalDesk.PhoneLine;
+import hms.organization.entity.OrganizationRule;
+import hms.platform.PlatformRule;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HospitalDeskIT extends InServer {
+
+    @Inject
+    HospitalDesk desk;
+
+    private static HospitalForm with(
+            HospitalForm form, long version, String address, String zone, PhoneLine... phones) {
+        return new HospitalForm(
+                version,
+                form.name(),
+                address,
+                phones.length == 0 ? form.phones() : List.of(phones),
+                form.notices(),
+                form.languages(),
+                zone,
+                form.currency());
+    }
+
+    @Test
+    void showsItsCardToAnybodyInAtMostFiveReads() throws Exception {
+        assertThat(bench().counting(desk::card).reads()).isLessThanOrEqualTo(5);
+
+        HospitalCard card = Bench.shipped(desk.card());
+        assertThat(card.name()).isNotBlank();
+        assertThat(card.emergencyNotice("ar")).isNotBlank();
+        assertThat(card.departments()).isNotEmpty();
+    }
+
+    @Test
+    void keepsEverybodyButAdministratorsFromChangingIt() throws Exception {
+        HospitalForm form = as("sam", () -> Bench.shipped(desk.form()));
+        as("grace", () -> {
+            assertForbidden(desk::form);
+            assertForbidden(() -> desk.change(form));
+        });
+        assertForbidden(() -> desk.change(form));
+    }
+
+    @Test
+    void tellsEverybodyWhatAnAdministratorChanged() throws Exception {
+        as("sam", () -> {
+            HospitalForm form = desk.form();
+            desk.change(with(form, form.version(), "14 Quay Road", form.timeZone()));
+        });
+
+        assertThat(desk.card().address()).isEqualTo("14 Quay Road");
+    }
+
+    @Test
+    void refusesTheSecondOfTwoAdministrators() throws Exception {
+        as("sam", () -> {
+            HospitalForm seen = desk.form();
+            desk.change(with(seen, seen.version(), seen.address(), seen.timeZone(), new PhoneLine("Desk", "100 200")));
+            assertRefused(
+                    PlatformRule.STALE, () -> desk.change(with(seen, seen.version(), "elsewhere", seen.timeZone())));
+        });
+    }
+
+    @Test
+    void refusesATimeZoneTheWorldDoesNotKnow() throws Exception {
+        as("sam", () -> {
+            HospitalForm form = desk.form();
+            assertRefused(
+                    OrganizationRule.UNKNOWN_TIME_ZONE,
+                    () -> desk.change(with(form, form.version(), form.address(), "Europe/Atlantis")));
+        });
+    }
+
+    @Test
+    void takesNoPhoneThatNobodyCanDial() throws Exception {
+        as("sam", () -> {
+            HospitalForm form = desk.form();
+            PhoneLine odd = new PhoneLine("Desk", "call us");
+            assertThatThrownBy(() -> desk.change(with(form, form.version(), form.address(), form.timeZone(), odd)))
+                    .isInstanceOf(ConstraintViolationException.class);
+        });
+    }
+}

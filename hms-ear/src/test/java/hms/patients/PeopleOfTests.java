@@ -1,0 +1,42 @@
+package hms.patients;
+
+import hms.patients.boundary.PatientDesk.RegisterPatient;
+import hms.patients.entity.Demographics;
+import hms.patients.entity.Gender;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** People to register, each with a name of its own. */
+public final class PeopleOfTests {
+
+    private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
+    private static final String VOWELS = "aeiou";
+    private static final int SYLLABLES = 6;
+
+    private PeopleOfTests() {}
+
+    /** A family name nobody else has, in letters only. */
+    public static String unheardOf() {
+        StringBuilder name = new StringBuilder("Q");
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        for (int i = 0; i < SYLLABLES; i++) {
+            name.append(CONSONANTS.charAt(random.nextInt(CONSONANTS.length())))
+                    .append(VOWELS.charAt(random.nextInt(VOWELS.length())));
+        }
+        return name.toString();
+    }
+
+    public static Demographics person(String given, String family, String birthDate) {
+        Demographics told = new Demographics();
+        told.setGiven(given);
+        told.setFamily(family);
+        told.setBirthDate(LocalDate.parse(birthDate));
+        told.setGender(Gender.FEMALE);
+        return told;
+    }
+
+    public static RegisterPatient wish(Demographics told) {
+        return new RegisterPatient(UUID.randomUUID(), told, null);
+    }
+}

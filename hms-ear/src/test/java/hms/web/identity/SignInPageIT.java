@@ -1,0 +1,90 @@
+package hms.web.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import hms.it.Browser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The front door. */
+class SignInPageIT extends Browser {
+
+    @ParameterizedTest
+    @CsvSource({
+        "amina, patients/home",
+        "tom, patients/home",
+        "grace, patients/home",
+        "elena, patients/home",
+        "samuel, patients/home",
+        "sam, admin/home",
+        "ines, audit/events"
+    })
+    void landsEachPersonaOnTheirHome(String persona, String home) {
+        signIn(persona);
+
+        assertThat(page().url()).endsWith("/hms/" + home);
+    }
+
+    @Test
+    void signsInByOneClickOnAPersona() {
+        open("sign-in");
+        page().getByText("Sam Admin").click();
+        page().waitForURL("**/admin/home");
+
+        assertThat(page().title()).contains("Overview");
+    }
+
+    @Test
+    void saysTheSameToAWrongPasswordAndAnUnknownName() {
+        signIn(page(), "tom", "wrong password of tom");
+        String wrong = page().locator(".hms-summary").innerText();
+        signIn(page(), "nobody.of.this.name", "wrong password of tom");
+        String unknown = page().locator(".hms-summary").innerText();
+
+        assertThat(wrong).contains("could not be signed in");
+        assertThat(unknown).isEqualTo(wrong);
+    }
+
+    @Test
+    void neverLeadsToAnotherServer() {
+        open("sign-in?next=https://evil.example/");
+        page().locator("[autocomplete=username]").fill("sam");
+        page().locator("[autocomplete=current-password]").fill(PASSWORD);
+        page().locator("[autocomplete=current-password]").press("Enter");
+        page().waitForURL("**/admin/home");
+    }
+
+    @Test
+    void givesANewSessionIdAtSignIn() {
+        open("sign-in");
+        String before = session();
+        signIn("grace");
+
+        assertThat(before).isNotNull();
+        assertThat(session()).isNotNull().isNotEqualTo(before);
+    }
+
+    @Test
+    void answersTheServersOwnSignInAddressWithNotFound() {
+        int status = page().request().post(address("patients/j_security_check")).status();
+        int get = page().request().get(address("j_security_check")).status();
+
+        assertThat(status).isEqualTo(404);
+        assertThat(get).isEqualTo(404);
+    }
+
+    @Test
+    void looksRightInEveryLook() {
+        gallery("sign-in", "sign-in");
+    }
+
+    private String session() {
+        return page().context().cookies().stream()
+                .filter(cookie -> cookie.name.contains("JSESSIONID"))
+                .map((Cookie cookie) -> cookie.value)
+                .findFirst()
+                .orElse(null);
+    }
+}

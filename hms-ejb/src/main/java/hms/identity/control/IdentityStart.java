@@ -1,0 +1,39 @@
+package hms.identity.control;
+
+import hms.platform.Settings;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+
+/** At start: production refuses demo accounts, and gets its first administrator where it has none. */
+@Singleton
+@Startup
+@DependsOn("DbMigrator")
+public class IdentityStart {
+
+    private static final System.Logger LOG = System.getLogger("hms.security");
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    FirstAdministrator firstAdministrator;
+
+    @PostConstruct
+    void start() {
+        if (Settings.demo()) {
+            return;
+        }
+        if (accounts.demo() > 0) {
+            String sentence = "HMS does not start: this database holds demo accounts, whose passwords everybody knows."
+                    + " Start production on a new database, or set HMS_MODE=demo.";
+            LOG.log(System.Logger.Level.ERROR, sentence);
+            throw new IllegalStateException(sentence);
+        }
+        if (accounts.administrators() == 0) {
+            firstAdministrator.invite();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package hms.identity.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Counts sign-in attempts for one typed name, whether or not it has an account: names without one lock in the same way,
+ * so a lock tells nothing.
+ *
+ * <p>An attempt is booked as a failure before the password is looked at, and taken back on success; so many at once
+ * cannot slip past the limit.
+ */
+@Entity
+@Table(name = "sign_in_counter")
+public class SignInCounter implements Serializable {
+
+    public static final int LIMIT = 10;
+    /** After so many failures in a row only a new password through an administrator helps. */
+    public static final int LIMIT_IN_ALL = 100;
+
+    public static final Duration LOCK = Duration.ofMinutes(15);
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @Column(name = "name_index")
+    private String nameIndex;
+
+    private int failures;
+
+    @Column(name = "failures_in_all")
+    private int failuresInAll;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    @Column(name = "last_attempt_at")
+    private Instant lastAttemptAt;
+
+    @Column(name = "last_success_at")
+    private Instant lastSuccessAt;
+
+    protected SignInCounter() {}
+
+    public SignInCounter(String nameIndex, Instant now) {
+        this.nameIndex = nameIndex;
+        this.lastAttemptAt = now;
+    }
+
+    /** Whether an attempt may be made; if so it counts as failed until {@link #succeed}. */
+    public boolean reserve(Instant now) {
+        if (isLocked(now)) {
+            return false;
+        }
+        if (lockedUntil != null) {
+            lockedUntil = null;
+            failures = 0;
+        }
+        lastAttemptAt = now;
+        failures++;
+        failuresInAll++;
+        if (failures >= LIMIT) {
+            lockedUntil = now.plus(LOCK);
+        }
+        return true;
+    }
+
+    public void succeed(Instant now) {
+        clear();
+        lastSuccessAt = now;
+    }
+
+    /** Forgets failures: an administrator had the password set anew. */
+    public void clear() {
+        failures = 0;
+        failuresInAll = 0;
+        lockedUntil = null;
+    }
+
+    public boolean isLocked(Instant now) {
+        return failuresInAll >= LIMIT_IN_ALL || (lockedUntil != null && now.isBefore(lockedUntil));
+    }
+
+    public int getFailures() {
+        return failures;
+    }
+
+    public Instant getLockedUntil() {
+        return lockedUntil;
+    }
+
+    public Instant getLastSuccessAt() {
+        return lastSuccessAt;
+    }
+}

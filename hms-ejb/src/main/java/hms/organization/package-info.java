@@ -1,0 +1,9 @@
+/**
+ * What the hospital is: its name, address, phones, notices, languages, time zone and currency, and its departments.
+ *
+ * <p>Knows places, not care: nobody is treated here. Events out: none yet. Questions answered: none.
+ */
+@Capability(dependsOn = {"identity", "audit"})
+package hms.organization;
+
+import hms.platform.Capability;

@@ -1,0 +1,16 @@
+package hms.patients;
+
+/**
+ * A question to the capabilities above: does this ground to know of a patient hold for this person?
+ *
+ * <p>Clinical answers for the care team, inpatient for the ward, the portal for one's own record, and so on. Nobody
+ * answering, or answering false, means no.
+ */
+public interface AccessGround {
+
+    /** The ground this answers for. */
+    Ground ground();
+
+    /** Whether it holds, now, for this person and this patient. */
+    boolean holds(Reader reader, long patientId);
+}

@@ -1,0 +1,56 @@
+package hms.patients;
+
+import static hms.platform.Refusal.refuseIf;
+
+import hms.patients.Ground.Wish;
+import hms.platform.PlatformRule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+
+/**
+ * The one decision who may know of which patient. Every channel asks it: page, document, export, search, interface.
+ *
+ * <p>Says no unless a ground says yes. To whoever may not know, a patient does not exist: the refusal is the same as
+ * for an id that was never given.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class PatientAccess {
+
+    private final Iterable<AccessGround> grounds;
+
+    @Inject
+    public PatientAccess(@Any Instance<AccessGround> grounds) {
+        this((Iterable<AccessGround>) grounds);
+    }
+
+    /** A decision over these grounds. */
+    public PatientAccess(Iterable<AccessGround> grounds) {
+        this.grounds = grounds;
+    }
+
+    /** For the container's proxy only. */
+    protected PatientAccess() {
+        this(java.util.List.of());
+    }
+
+    /** The ground on which the person may have what is wished, if any. */
+    public Optional<Ground> ground(Reader reader, long patientId, Wish wish) {
+        for (AccessGround each : grounds) {
+            if (each.ground().suffices(wish) && each.holds(reader, patientId)) {
+                return Optional.of(each.ground());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Refuses as "not found" whoever has no ground. */
+    public void demand(Reader reader, long patientId, Wish wish) {
+        refuseIf(ground(reader, patientId, wish).isEmpty(), PlatformRule.NOT_FOUND);
+    }
+}

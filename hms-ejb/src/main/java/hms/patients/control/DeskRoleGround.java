@@ -1,0 +1,22 @@
+package hms.patients.control;
+
+import hms.patients.AccessGround;
+import hms.patients.Ground;
+import hms.patients.Reader;
+import hms.platform.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Front desk, doctors and nurses of this hospital may find and identify its patients. */
+@ApplicationScoped
+public class DeskRoleGround implements AccessGround {
+
+    @Override
+    public Ground ground() {
+        return Ground.DESK_ROLE;
+    }
+
+    @Override
+    public boolean holds(Reader reader, long patientId) {
+        return reader.isAny(Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE);
+    }
+}

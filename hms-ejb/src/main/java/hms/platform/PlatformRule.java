@@ -1,0 +1,21 @@
+package hms.platform;
+
+/** Every way the platform can say no, whatever the capability. */
+public enum PlatformRule implements Rule {
+    /** Somebody else saved the same record in between. */
+    STALE,
+    /** Another transaction holds what this one needs; tried again and still so. */
+    BUSY,
+    /** A record with the same unique value exists. */
+    ALREADY_EXISTS,
+    /** What was asked for does not exist, or may not be known to exist. */
+    NOT_FOUND,
+    /** The audit trail cannot be written, so nothing is changed. */
+    AUDIT_UNAVAILABLE,
+    /** The data key that new values are sealed with cannot be removed. */
+    KEY_IN_USE,
+    /** A form opened before the key was replaced may still bring back a value sealed with the old one. */
+    KEY_REPLACED_TOO_RECENTLY,
+    /** So many values still carry the key. */
+    KEY_STILL_CARRIED
+}

@@ -1,0 +1,51 @@
+package hms.platform.control;
+
+import hms.platform.JobLease;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+
+/** Forgets what the platform needs no longer: old submit tokens, mails long sent. Parked mails stay. */
+@ApplicationScoped
+public class Housekeeping {
+
+    private static final Duration TERM = Duration.ofMinutes(10);
+    private static final int TOKEN_DAYS = 7;
+    private static final int SENT_DAYS = 30;
+
+    @Inject
+    JobLease lease;
+
+    @Inject
+    Clock clock;
+
+    void run() {
+        if (lease.hold("housekeeping", TERM)) {
+            tidy(ServerResources.database());
+        }
+    }
+
+    void tidy(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            delete(connection, "DELETE FROM submit_token WHERE created_at < ?", TOKEN_DAYS);
+            delete(connection, "DELETE FROM outbox_message WHERE state = 'SENT' AND sent_at < ?", SENT_DAYS);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Old rows cannot be removed: " + e.getMessage(), e);
+        }
+    }
+
+    private void delete(Connection connection, String sql, int days) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(
+                    1, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).minusDays(days));
+            statement.executeUpdate();
+        }
+    }
+}

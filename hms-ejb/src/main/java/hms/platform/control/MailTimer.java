@@ -1,0 +1,25 @@
+package hms.platform.control;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Looks into the outbox every few seconds, on every node. */
+@Singleton
+@Startup
+@DependsOn("DbMigrator")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailTimer {
+
+    @Inject
+    MailSender sender;
+
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
+    void send() {
+        sender.sendDue();
+    }
+}

@@ -1,0 +1,72 @@
+package hms.identity.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class SignInCounterTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    private final SignInCounter counter = new SignInCounter("index", NOON);
+
+    @Test
+    void letsTenAttemptsThroughAndLocksTheEleventh() {
+        for (int attempt = 1; attempt <= 10; attempt++) {
+            assertThat(counter.reserve(NOON)).as("attempt " + attempt).isTrue();
+        }
+
+        assertThat(counter.reserve(NOON)).isFalse();
+    }
+
+    @Test
+    void staysLockedForFifteenMinutesAndNotLonger() {
+        tenAt(NOON);
+
+        assertThat(counter.reserve(NOON.plus(Duration.ofMinutes(15)).minusMillis(1)))
+                .isFalse();
+        assertThat(counter.reserve(NOON.plus(Duration.ofMinutes(15)))).isTrue();
+    }
+
+    @Test
+    void countsAnewAfterTheLock() {
+        tenAt(NOON);
+        Instant later = NOON.plus(Duration.ofMinutes(15));
+        tenAt(later);
+
+        assertThat(counter.reserve(later)).isFalse();
+    }
+
+    @Test
+    void forgetsFailuresOnSuccess() {
+        for (int attempt = 1; attempt <= 9; attempt++) {
+            counter.reserve(NOON);
+        }
+        counter.succeed(NOON);
+        tenAt(NOON.plusSeconds(1));
+
+        assertThat(counter.getLastSuccessAt()).isEqualTo(NOON);
+        assertThat(counter.isLocked(NOON.plusSeconds(2))).isTrue();
+    }
+
+    @Test
+    void locksForGoodAfterAHundredFailures() {
+        Instant at = NOON;
+        for (int round = 0; round < 10; round++) {
+            tenAt(at);
+            at = at.plus(Duration.ofMinutes(16));
+        }
+
+        assertThat(counter.reserve(at.plus(Duration.ofDays(300)))).isFalse();
+        counter.clear();
+        assertThat(counter.reserve(at)).isTrue();
+    }
+
+    private void tenAt(Instant moment) {
+        for (int attempt = 1; attempt <= 10; attempt++) {
+            assertThat(counter.reserve(moment)).isTrue();
+        }
+    }
+}

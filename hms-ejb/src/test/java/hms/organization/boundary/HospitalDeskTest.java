@@ -1,0 +1,93 @@
+package hms.organization.boundary;
+
+import static hms.platform.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hms.organization.boundary.HospitalDesk.HospitalCard;
+import hms.organization.boundary.HospitalDesk.HospitalForm;
+import hms.organization.boundary.HospitalDesk.PhoneLine;
+import hms.organization.control.Departments;
+import hms.platform.PlatformRule;
+import hms.platform.TestDatabase;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HospitalDeskTest {
+
+    private TestDatabase db;
+
+    @BeforeEach
+    void open() {
+        db = TestDatabase.open();
+    }
+
+    @AfterEach
+    void close() {
+        db.close();
+    }
+
+    private static HospitalDesk desk(EntityManager em) {
+        HospitalDesk desk = new HospitalDesk();
+        desk.em = em;
+        desk.departments = new Departments() {
+            @Override
+            public List<hms.organization.entity.DepartmentRow> tree(boolean closedToo) {
+                return List.of();
+            }
+        };
+        return desk;
+    }
+
+    private static HospitalForm form(long version, String name, PhoneLine... phones) {
+        return new HospitalForm(
+                version,
+                name,
+                "1 Main Street",
+                List.of(phones),
+                Map.of("en", "Closed for visitors", "es", "Cerrado a visitas"),
+                List.of("es", "en"),
+                "America/Bogota",
+                "COP");
+    }
+
+    @Test
+    void hasACardBeforeAnybodyFilledItIn() {
+        HospitalCard card = db.in(em -> desk(em).card());
+
+        assertThat(card.name()).isEqualTo("Hospital");
+        assertThat(card.emergencyNotice("en")).isEmpty();
+        assertThat(card.languages()).containsExactly("en", "es", "ar");
+    }
+
+    @Test
+    void showsThePublicWhatTheAdministratorSaved() {
+        PhoneLine reception = new PhoneLine("Reception", "+57 1 555 0100");
+        PhoneLine emergency = new PhoneLine("Emergency", "+57 1 555 0112");
+        long version = db.in(em -> desk(em).form().version());
+
+        db.run(em -> desk(em).change(form(version, "Clinic", reception, emergency)));
+        HospitalCard card = db.in(em -> desk(em).card());
+
+        assertThat(card.name()).isEqualTo("Clinic");
+        assertThat(card.phones()).containsExactly(reception, emergency);
+        assertThat(card.emergencyNotice("es")).isEqualTo("Cerrado a visitas");
+        assertThat(card.emergencyNotice("ar")).as("falls back").isEqualTo("Closed for visitors");
+        assertThat(card.timeZone()).isEqualTo("America/Bogota");
+    }
+
+    @Test
+    void refusesTheSecondOfTwoAdministratorsEvenWhereOnlyPhonesChange() {
+        long seen = db.in(em -> desk(em).form().version());
+        db.run(em -> desk(em).change(form(seen, "Clinic", new PhoneLine("Reception", "100"))));
+        long now = db.in(em -> desk(em).form().version());
+        db.run(em -> desk(em).change(form(now, "Clinic", new PhoneLine("Reception", "200"))));
+
+        assertRefused(
+                PlatformRule.STALE,
+                () -> db.run(em -> desk(em).change(form(now, "Clinic", new PhoneLine("Reception", "300")))));
+    }
+}

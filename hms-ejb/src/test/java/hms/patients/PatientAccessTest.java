@@ -1,0 +1,72 @@
+package hms.patients;
+
+import static hms.platform.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hms.patients.Ground.Wish;
+import hms.patients.control.DeskRoleGround;
+import hms.platform.PlatformRule;
+import hms.platform.Roles;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PatientAccessTest {
+
+    private static final long PATIENT = 7;
+
+    private final PatientAccess access = new PatientAccess(List.of(new DeskRoleGround(), new OwnRecordOf("maria")));
+
+    /** The portal's answer, as it will be. */
+    private record OwnRecordOf(String username) implements AccessGround {
+
+        @Override
+        public Ground ground() {
+            return Ground.OWN_RECORD;
+        }
+
+        @Override
+        public boolean holds(Reader reader, long patientId) {
+            return reader.username().equals(username) && patientId == PATIENT;
+        }
+    }
+
+    private static Reader reader(String username, String... roles) {
+        return new Reader(username, Set.of(roles));
+    }
+
+    @Test
+    void letsFrontDeskDoctorsAndNursesReadWhoAPatientIs() {
+        for (String role : List.of(Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE)) {
+            assertThat(access.ground(reader("someone", role), PATIENT, Wish.DEMOGRAPHICS))
+                    .contains(Ground.DESK_ROLE);
+        }
+    }
+
+    @Test
+    void letsNobodyElse() {
+        for (String role : Roles.ROLES) {
+            if (!List.of(Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE).contains(role)) {
+                assertRefused(
+                        PlatformRule.NOT_FOUND,
+                        () -> access.demand(reader("someone", role), PATIENT, Wish.DEMOGRAPHICS));
+            }
+        }
+    }
+
+    @Test
+    void opensNoChartForARoleAlone() {
+        assertThat(access.ground(reader("elena", Roles.DOCTOR), PATIENT, Wish.CHART))
+                .isEmpty();
+    }
+
+    @Test
+    void asksTheCapabilitiesAboveAndTakesNoAnswerForNo() {
+        assertThat(access.ground(reader("maria", Roles.PATIENT), PATIENT, Wish.CHART))
+                .contains(Ground.OWN_RECORD);
+        assertThat(access.ground(reader("maria", Roles.PATIENT), PATIENT + 1, Wish.CHART))
+                .isEmpty();
+        assertThat(new PatientAccess(List.of()).ground(reader("amina", Roles.RECEPTIONIST), PATIENT, Wish.DEMOGRAPHICS))
+                .isEmpty();
+    }
+}

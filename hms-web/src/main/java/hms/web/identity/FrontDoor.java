@@ -1,0 +1,107 @@
+package hms.web.identity;
+
+import hms.audit.boundary.EdgeEntry;
+import hms.audit.boundary.EdgeRecorder;
+import hms.identity.boundary.Doorkeeper;
+import hms.identity.boundary.HashTurns;
+import hms.identity.boundary.SessionEpochs;
+import hms.identity.entity.IdentityRule;
+import hms.identity.entity.SignInCounter;
+import hms.identity.entity.UserAccount;
+import hms.platform.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+
+/**
+ * Signs people in. One answer for everything that can be wrong, at the same cost: at most two passwords are looked at
+ * at once, each attempt is reserved first, and names that do not exist cost a hash too.
+ */
+@RequestScoped
+public class FrontDoor {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Doorkeeper doorkeeper;
+
+    @Inject
+    private HashTurns turns;
+
+    @Inject
+    private SessionEpochs epochs;
+
+    @Inject
+    private EdgeRecorder recorder;
+
+    @Inject
+    private Clock clock;
+
+    /** Signs in under a new session id, or refuses. */
+    public void enter(String typedName, String password) throws ServletException {
+        String username = UserAccount.normalise(typedName);
+        if (request.getUserPrincipal() != null) {
+            request.logout();
+        }
+        if (!turns.inTurn(() -> knock(username, password))) {
+            throw Refusal.of(
+                    IdentityRule.SIGN_IN_REFUSED,
+                    Integer.toString(SignInCounter.LIMIT),
+                    Long.toString(SignInCounter.LOCK.toMinutes()));
+        }
+        long epoch = welcome(username);
+        epochs.forget(username);
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().setAttribute(SignedIn.ATTRIBUTE, SignedIn.now(username, epoch, clock.instant()));
+    }
+
+    /** Signs out, and writes it down. */
+    public void leave() throws ServletException {
+        String username = request.getUserPrincipal().getName();
+        request.logout();
+        request.getSession().invalidate();
+        recorder.record(EdgeEntry.signedOut(username, "own"));
+    }
+
+    /** The password was changed in this session: it goes on, under another id; all others end. */
+    public void goOn(long newEpoch) {
+        SignedIn signedIn = (SignedIn) request.getSession().getAttribute(SignedIn.ATTRIBUTE);
+        epochs.forget(signedIn.username());
+        request.changeSessionId();
+        request.getSession().setAttribute(SignedIn.ATTRIBUTE, signedIn.inEpoch(newEpoch));
+    }
+
+    /** A sign-in that cannot be written down does not happen. */
+    private long welcome(String username) throws ServletException {
+        boolean written = false;
+        try {
+            long epoch = doorkeeper.welcome(username);
+            recorder.record(EdgeEntry.signedIn(username));
+            written = true;
+            return epoch;
+        } finally {
+            if (!written) {
+                request.logout();
+            }
+        }
+    }
+
+    private boolean knock(String username, String password) {
+        if (!doorkeeper.mayTry(username)) {
+            recorder.record(EdgeEntry.signInFailed(null, "locked"));
+            return false;
+        }
+        try {
+            request.login(username, password);
+            return true;
+        } catch (ServletException wrong) {
+            boolean exists = doorkeeper.turnAway(username, password);
+            recorder.record(EdgeEntry.signInFailed(exists ? username : null, "wrong"));
+            return false;
+        }
+    }
+}

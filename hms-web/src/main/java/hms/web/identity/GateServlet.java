@@ -1,0 +1,39 @@
+package hms.web.identity;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * The login page that {@code web.xml} names: the server forwards here whoever asks for a page without being signed in,
+ * and this sends them to HMS's own page, which knows where they wanted to go.
+ */
+public class GateServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean hadSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        SignedIn.Ending ending = hadSession ? SignedIn.Ending.IDLE : null;
+        String next = "GET".equals(request.getMethod()) ? wanted(request) : null;
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        Gate.toSignIn(request, response, ending, next);
+    }
+
+    /** Where the person wanted to go, below the context path; null where the gate was opened directly. */
+    private static String wanted(HttpServletRequest request) {
+        String uri = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        if (uri == null || !uri.startsWith(request.getContextPath())) {
+            return null;
+        }
+        String query = (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        String path = uri.substring(request.getContextPath().length());
+        return query == null ? path : path + "?" + query;
+    }
+}

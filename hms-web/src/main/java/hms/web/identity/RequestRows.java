@@ -1,0 +1,40 @@
+package hms.web.identity;
+
+import hms.identity.boundary.RequestDesk;
+import hms.identity.boundary.RequestDesk.RequestRow;
+import hms.identity.entity.RequestStatus;
+import hms.platform.Slice;
+import hms.web.shared.LazyRows;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Requests for an account of one status, the oldest first. */
+@Dependent
+public class RequestRows extends LazyRows<RequestRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RequestDesk desk;
+
+    private RequestStatus status = RequestStatus.PENDING;
+
+    @Override
+    protected Slice<RequestRow> page(int first, int size, Optional<Order> order) {
+        return desk.requests(status, first, size);
+    }
+
+    @Override
+    public String getRowKey(RequestRow row) {
+        return row.id().toString();
+    }
+
+    public RequestStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(RequestStatus status) {
+        this.status = status;
+    }
+}

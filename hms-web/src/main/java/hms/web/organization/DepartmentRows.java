@@ -1,0 +1,61 @@
+package hms.web.organization;
+
+import hms.organization.boundary.DepartmentDesk;
+import hms.organization.entity.DepartmentRow;
+import hms.platform.Slice;
+import hms.web.shared.LazyRows;
+import hms.web.shared.ListColumn;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The departments in the order of the tree, one page at a time. */
+@Dependent
+public class DepartmentRows extends LazyRows<DepartmentRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DepartmentDesk desk;
+
+    private boolean closedToo;
+
+    @Override
+    protected Slice<DepartmentRow> page(int first, int size, Optional<Order> order) {
+        List<DepartmentRow> tree = desk.tree(closedToo);
+        int from = Math.min(first, tree.size());
+        return Slice.of(tree.subList(from, Math.min(tree.size(), first + Slice.lookAhead(size))), size);
+    }
+
+    @Override
+    public List<DepartmentRow> exported() {
+        return desk.export();
+    }
+
+    @Override
+    public List<ListColumn<DepartmentRow>> columns() {
+        Map<Long, String> codes =
+                desk.tree(true).stream().collect(Collectors.toMap(DepartmentRow::id, DepartmentRow::code));
+        return List.of(
+                new ListColumn<>(Told.word("department.code"), DepartmentRow::code),
+                new ListColumn<>(Told.word("department.name"), DepartmentRow::name),
+                new ListColumn<>(Told.word("department.parent"), row -> codes.get(row.parentId())),
+                new ListColumn<>(Told.word("department.state"), row -> Told.word("state." + row.active())));
+    }
+
+    @Override
+    public String exportName() {
+        return "departments";
+    }
+
+    public boolean isClosedToo() {
+        return closedToo;
+    }
+
+    public void setClosedToo(boolean closedToo) {
+        this.closedToo = closedToo;
+    }
+}

@@ -1,0 +1,59 @@
+package hms.web.patients;
+
+import hms.patients.boundary.PatientDesk;
+import hms.patients.boundary.PatientDesk.RegisterPatient;
+import hms.patients.entity.Demographics;
+import hms.patients.entity.LookAlike;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** A new patient, beside those who look alike. */
+@Named
+@ViewScoped
+public class RegisterPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PatientDesk desk;
+
+    @Inject
+    private PatientWords words;
+
+    private final Demographics told = new Demographics();
+    private final UUID token = UUID.randomUUID();
+    private List<LookAlike> alike = List.of();
+    private String despite;
+
+    /** Shows who looks alike; registers where nobody does, or where there is a reason. */
+    public String register() {
+        boolean reasoned = !alike.isEmpty() && despite != null;
+        alike = reasoned ? alike : desk.lookAlikes(told);
+        if (!alike.isEmpty() && !reasoned) {
+            return null;
+        }
+        long id = desk.register(new RegisterPatient(token, told, despite));
+        words.said("register.done");
+        return "/patients/patient?faces-redirect=true&id=" + id;
+    }
+
+    public Demographics getTold() {
+        return told;
+    }
+
+    public List<LookAlike> getAlike() {
+        return alike;
+    }
+
+    public String getDespite() {
+        return despite;
+    }
+
+    public void setDespite(String despite) {
+        this.despite = despite;
+    }
+}

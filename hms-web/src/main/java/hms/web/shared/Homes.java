@@ -1,0 +1,21 @@
+package hms.web.shared;
+
+import hms.platform.Roles;
+
+/** Where each role lands. */
+final class Homes {
+
+    private Homes() {}
+
+    static String of(String role) {
+        if (role == null) {
+            return "/account/me";
+        }
+        return switch (role) {
+            case Roles.ADMIN -> "/admin/home";
+            case Roles.RECEPTIONIST, Roles.NURSE, Roles.DOCTOR -> "/patients/home";
+            case Roles.PRIVACY_OFFICER -> "/audit/events";
+            default -> "/account/me";
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package hms.web.shared;
+
+import hms.platform.Roles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The pages this person may open, in the order of the side menu. */
+@Named
+@RequestScoped
+public class Menu {
+
+    /** One page: key of its words ({@code menu.key}), address, icon, and the roles that open it. */
+    public record MenuEntry(String key, String address, String icon, List<String> roles) {}
+
+    private static final List<String> CLINICAL = List.of(Roles.RECEPTIONIST, Roles.NURSE, Roles.DOCTOR);
+
+    private static final List<MenuEntry> ALL = List.of(
+            new MenuEntry("admin.home", "/admin/home", "pi pi-home", List.of(Roles.ADMIN)),
+            new MenuEntry("patients.home", "/patients/home", "pi pi-home", CLINICAL),
+            new MenuEntry("patients.search", "/patients/search", "pi pi-search", CLINICAL),
+            new MenuEntry("patients.register", "/patients/register", "pi pi-user-plus", List.of(Roles.RECEPTIONIST)),
+            new MenuEntry("patients.import", "/patients/import", "pi pi-upload", List.of(Roles.PATIENT_IMPORT)),
+            new MenuEntry("admin.users", "/admin/users", "pi pi-users", List.of(Roles.ADMIN)),
+            new MenuEntry("admin.groups", "/admin/groups", "pi pi-sitemap", List.of(Roles.ADMIN)),
+            new MenuEntry("admin.requests", "/admin/requests", "pi pi-inbox", List.of(Roles.ADMIN)),
+            new MenuEntry("organization.hospital", "/organization/hospital", "pi pi-building", List.of(Roles.ADMIN)),
+            new MenuEntry(
+                    "organization.departments", "/organization/departments", "pi pi-th-large", List.of(Roles.ADMIN)),
+            new MenuEntry("audit.events", "/audit/events", "pi pi-eye", List.of(Roles.PRIVACY_OFFICER)));
+
+    private static final MenuEntry SETTINGS = new MenuEntry("account.me", "/account/me", "pi pi-cog", List.of());
+
+    @Inject
+    Me me;
+
+    public List<MenuEntry> getEntries() {
+        return ALL.stream().filter(each -> me.mayAny(each.roles())).toList();
+    }
+
+    /** Every place to go to: the menu, and what is not in it. */
+    public List<MenuEntry> getPlaces() {
+        return Stream.concat(getEntries().stream(), Stream.of(SETTINGS)).toList();
+    }
+
+    /** Whether the patient search in the top bar is of use to this person. */
+    public boolean isPatientSearch() {
+        return me.mayAny(CLINICAL);
+    }
+}

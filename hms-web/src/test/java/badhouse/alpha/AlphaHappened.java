@@ -1,0 +1,4 @@
+package badhouse.alpha;
+
+/** A fact. */
+public record AlphaHappened(long id) {}
