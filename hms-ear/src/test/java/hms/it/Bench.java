@@ -53,6 +53,16 @@ public class Bench {
         });
     }
 
+    /** The work in one transaction of its own, of which nothing is kept whatever comes of it. */
+    public void pretend(InServer.Work work) throws Exception {
+        transaction.begin();
+        try {
+            work.run();
+        } finally {
+            transaction.rollback();
+        }
+    }
+
     /** Runs SQL with its parameters; the number of rows touched. */
     public int execute(String sql, Object... parameters) throws SQLException {
         try (Connection connection = database().getConnection();

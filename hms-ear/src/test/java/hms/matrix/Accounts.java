@@ -33,4 +33,13 @@ final class Accounts {
         }
         bench.execute("INSERT INTO group_member (group_id, user_id) VALUES (?, ?)", group, user);
     }
+
+    /** Takes the account away again: nobody is to find one administrator more than there should be. */
+    static void close(Bench bench, Actor actor) throws SQLException {
+        String groups = "(SELECT id FROM user_group WHERE name = ?)";
+        bench.execute("DELETE FROM group_member WHERE group_id IN " + groups, actor.username());
+        bench.execute("DELETE FROM group_grant WHERE group_id IN " + groups, actor.username());
+        bench.execute("DELETE FROM user_group WHERE name = ?", actor.username());
+        bench.execute("DELETE FROM user_account WHERE username = ?", actor.username());
+    }
 }
