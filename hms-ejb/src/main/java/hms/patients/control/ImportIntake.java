@@ -1,7 +1,5 @@
 package hms.patients.control;
 
-import static hms.platform.Refusal.refuseIf;
-
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -52,13 +50,13 @@ public class ImportIntake {
      */
     public long take(String sourceSystem, String fileName, InputStream file, String startedBy) {
         try (CloseableIterator<CsvRecord> records = ImportCsv.open(file)) {
-            refuseIf(!records.hasNext(), PatientsRule.IMPORT_FILE_EMPTY);
+            refuseFileIf(!records.hasNext(), PatientsRule.IMPORT_FILE_EMPTY);
             List<String> headers = headers(records.next());
             PatientImport received = PatientImport.receive(sourceSystem, fileName, headers, startedBy, clock.instant());
             em.persist(received);
             em.flush();
             int rows = store(received.getId(), records);
-            refuseIf(rows == 0, PatientsRule.IMPORT_FILE_EMPTY);
+            refuseFileIf(rows == 0, PatientsRule.IMPORT_FILE_EMPTY);
             em.find(PatientImport.class, received.getId()).getCounts().received(rows);
             return received.getId();
         } catch (UncheckedIOException | CsvParseException | IOException unreadable) {
@@ -90,9 +88,15 @@ public class ImportIntake {
     private static List<String> headers(CsvRecord header) {
         List<String> headers = header.getFields().stream().map(String::strip).toList();
         boolean repeated = headers.stream().distinct().count() < headers.size();
-        refuseIf(
+        refuseFileIf(
                 repeated || String.join("\n", headers).length() > HEADERS_LENGTH, PatientsRule.IMPORT_HEADERS_UNUSABLE);
         return headers;
+    }
+
+    private static void refuseFileIf(boolean unusable, PatientsRule rule) {
+        if (unusable) {
+            throw Refusal.of(rule).on("file");
+        }
     }
 
     private int store(long importId, CloseableIterator<CsvRecord> records) {
