@@ -1,0 +1,46 @@
+package hms.it.client;
+
+import com.microsoft.playwright.Page;
+import hms.it.Browser;
+
+/** Lets people in as an administrator does: an account in a group, and the one-time link to set its password. */
+public final class NewStaff {
+
+    /** What they choose as their password. */
+    public static final String SECRET = "a quiet river bends north";
+
+    private NewStaff() {}
+
+    /** Creates the account in the administrator's window; the path of its one-time link. */
+    public static String invite(Page administrator, String username, String name, String group) {
+        administrator.navigate(Browser.address("admin/user"));
+        administrator.locator("[id='userForm:username']").fill(username);
+        administrator.locator("[id='userForm:displayName']").fill(name);
+        administrator
+                .locator("label", new Page.LocatorOptions().setHasText(group))
+                .click();
+        administrator.locator("[id='userForm:save']").click();
+        return linkShown(administrator);
+    }
+
+    /** The path of the one-time link that the window shows. */
+    public static String linkShown(Page administrator) {
+        administrator.locator("#oneTimeLink").waitFor();
+        String link = administrator.locator("#oneTimeLink").innerText().strip();
+        return link.substring(link.indexOf("account/"));
+    }
+
+    /** Follows the link and sets the password; ends on the sign-in page. */
+    public static void setPassword(Page window, String link) {
+        window.navigate(Browser.address(link));
+        typePassword(window, SECRET, SECRET);
+        window.waitForURL("**/sign-in");
+    }
+
+    /** Sends the form behind the link. */
+    public static void typePassword(Page window, String password, String repeated) {
+        window.locator("[id='passwordForm:password']").fill(password);
+        window.locator("[id='passwordForm:repeated']").fill(repeated);
+        window.locator("[id='passwordForm:set']").click();
+    }
+}
