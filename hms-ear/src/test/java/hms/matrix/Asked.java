@@ -1,0 +1,62 @@
+package hms.matrix;
+
+import static hms.patients.PeopleOfTests.person;
+
+import hms.audit.entity.AuditFilter;
+import hms.audit.entity.AuditSort;
+import hms.patients.boundary.PatientDesk.CorrectPatient;
+import hms.patients.boundary.PatientDesk.DeactivatePatient;
+import hms.patients.boundary.PatientDesk.ReactivatePatient;
+import hms.patients.boundary.PatientFileDesk.AddContact;
+import hms.patients.boundary.PatientFileDesk.AddCoverage;
+import hms.patients.boundary.PatientFileDesk.PartOfPatient;
+import hms.patients.entity.InactiveReason;
+import hms.patients.entity.Relationship;
+import java.util.Set;
+
+/** What each desk is asked about one patient: something that would be done if the caller may know of the patient. */
+record Asked(long patient, long version, long contact, long coverage) {
+
+    static final Set<String> DOORS = Set.of(
+            "audit.AuditDesk.export",
+            "audit.AuditDesk.search",
+            "patients.PatientDesk.find",
+            "patients.PatientDesk.correct",
+            "patients.PatientDesk.deactivate",
+            "patients.PatientDesk.reactivate",
+            "patients.PatientFileDesk.addContact",
+            "patients.PatientFileDesk.addCoverage",
+            "patients.PatientFileDesk.endCoverage",
+            "patients.PatientFileDesk.registrationSheet",
+            "patients.PatientFileDesk.removeContact");
+
+    /** Asked about somebody who is not there, with parts that are not there. */
+    static Asked aboutNobody(long patient) {
+        return new Asked(patient, 1, 1, 1);
+    }
+
+    Object[] arguments(String door) {
+        return switch (door.substring(door.lastIndexOf('.') + 1)) {
+            case "search" -> new Object[] {trail(), AuditSort.NEWEST_FIRST, 0, 10};
+            case "export" -> new Object[] {trail(), null};
+            case "find" -> new Object[] {patient};
+            case "registrationSheet" -> new Object[] {patient, "en"};
+            case "correct" -> one(new CorrectPatient(patient, version, person("Anna", "Quill", "1980-05-12")));
+            case "deactivate" -> one(new DeactivatePatient(patient, version, InactiveReason.MOVED_AWAY, "to Lima"));
+            case "reactivate" -> one(new ReactivatePatient(patient, version));
+            case "addContact" -> one(new AddContact(patient, version, "Eva", Relationship.FRIEND, "+44 7700 900 323"));
+            case "addCoverage" -> one(new AddCoverage(patient, version, "Harbour Mutual", "P-78", null, null));
+            case "endCoverage" -> one(new PartOfPatient(patient, version, coverage));
+            case "removeContact" -> one(new PartOfPatient(patient, version, contact));
+            default -> throw new IllegalArgumentException(door + " is about one patient; say what it is asked");
+        };
+    }
+
+    private AuditFilter trail() {
+        return new AuditFilter(null, patient, null, null, null, null);
+    }
+
+    private static Object[] one(Object argument) {
+        return new Object[] {argument};
+    }
+}
