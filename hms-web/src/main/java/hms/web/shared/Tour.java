@@ -32,7 +32,7 @@ public class Tour {
 
     /** Whether there is a tour for this role, here on its home page. */
     public boolean isAvailable() {
-        return me.isSignedIn()
+        return me.getRole() != null
                 && GUIDED.contains(me.getRole())
                 && FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(me.getHome() + ".xhtml");
     }
