@@ -1,0 +1,158 @@
+package hms.matrix;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with the simplest of browsers: keeps cookies, follows redirects, sends forms as they stand or otherwise. */
+final class Visitor {
+
+    private static final int MOST_REDIRECTS = 5;
+    private static final Pattern FIELD =
+            Pattern.compile("<(?:input|textarea|select)\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>");
+    /** What scripts of the page add to each form. */
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+
+    private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]*)\"([^>]*)>");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final URI house;
+
+    /** @param house where HMS is found, ending in a slash */
+    Visitor(URI house) {
+        this.house = house;
+    }
+
+    /** What came at the end of all redirects. */
+    record Answer(int status, String path, String body, String policy) {
+
+        boolean asksToSignIn() {
+            return path.endsWith("/sign-in");
+        }
+
+        /** The fields of this form with the values that a browser would send. */
+        Map<String, String> form(String id) {
+            int start = body.indexOf("<form id=\"" + id + "\"");
+            if (start < 0) {
+                throw new IllegalStateException("no form " + id + " on " + path + ", which answers " + status);
+            }
+            String form = body.substring(start, body.indexOf("</form>", start));
+            Map<String, String> fields = new LinkedHashMap<>();
+            for (Matcher field = FIELD.matcher(form); field.find(); ) {
+                value(form, field).ifPresent(value -> fields.put(field.group(1), value));
+            }
+            Matcher nonce = NONCE.matcher(policy);
+            if (nonce.find()) {
+                fields.put("primefaces.nonce", nonce.group(1));
+            }
+            return fields;
+        }
+
+        private static Optional<String> value(String form, Matcher field) {
+            String tag = field.group();
+            if (tag.startsWith("<select")) {
+                return chosen(form.substring(field.end(), form.indexOf("</select>", field.end())));
+            }
+            if (tag.contains("type=\"checkbox\"")) {
+                return tag.contains("checked=\"checked\"") ? Optional.of("on") : Optional.empty();
+            }
+            Matcher value = Pattern.compile("\\bvalue=\"([^\"]*)\"").matcher(tag);
+            return Optional.of(value.find() ? value.group(1) : "");
+        }
+
+        /** The selected option; where none is, browsers take the first. */
+        private static Optional<String> chosen(String select) {
+            String first = null;
+            for (Matcher option = OPTION.matcher(select); option.find(); ) {
+                first = first == null ? option.group(1) : first;
+                if (option.group(2).contains("selected")) {
+                    return Optional.of(option.group(1));
+                }
+            }
+            return Optional.ofNullable(first);
+        }
+    }
+
+    void signIn(String username, String password) throws IOException, InterruptedException {
+        Map<String, String> form = get("sign-in").form("signInForm");
+        form.put("signInForm:username", username);
+        form.put("signInForm:password", password);
+        form.put("signInForm:signIn", "");
+        Answer answer = post("sign-in", form);
+        if (answer.asksToSignIn()) {
+            throw new IllegalStateException(username + " is not let in");
+        }
+    }
+
+    Answer get(String path) throws IOException, InterruptedException {
+        return follow(send(HttpRequest.newBuilder(house.resolve(path)).GET()));
+    }
+
+    Answer post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&"));
+        return follow(send(HttpRequest.newBuilder(house.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))));
+    }
+
+    /** Sends what this button sends of the form, without leaving the page. */
+    Answer press(String path, Map<String, String> fields, String button, String... processed)
+            throws IOException, InterruptedException {
+        Map<String, String> sent = new LinkedHashMap<>(fields);
+        sent.put("jakarta.faces.partial.ajax", "true");
+        sent.put("jakarta.faces.source", button);
+        sent.put("jakarta.faces.partial.execute", button + " " + String.join(" ", processed));
+        sent.put("jakarta.faces.partial.render", "form");
+        sent.put(button, button);
+        return post(path, sent);
+    }
+
+    private Answer follow(HttpResponse<String> first) throws IOException, InterruptedException {
+        HttpResponse<String> response = first;
+        for (int hop = 0; response.statusCode() / 100 == 3 && hop < MOST_REDIRECTS; hop++) {
+            URI next = response.uri()
+                    .resolve(response.headers().firstValue("Location").orElseThrow());
+            response = send(HttpRequest.newBuilder(next).GET());
+        }
+        String policy = response.headers().firstValue("Content-Security-Policy").orElse("");
+        return new Answer(response.statusCode(), response.uri().getPath(), response.body(), policy);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(each -> each.getKey() + "=" + each.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString(UTF_8));
+        response.headers().allValues("Set-Cookie").forEach(this::keep);
+        return response;
+    }
+
+    private void keep(String cookie) {
+        String[] pair = cookie.split(";", 2)[0].split("=", 2);
+        cookies.put(pair[0], pair[1]);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}
