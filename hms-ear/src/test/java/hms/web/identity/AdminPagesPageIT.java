@@ -207,6 +207,15 @@ class AdminPagesPageIT extends Browser {
     }
 
     @Test
+    void saysWhyAGroupWithMembersStays() {
+        signIn("sam");
+        open("admin/group?id=4");
+        byId(page(), "groupForm:remove").click();
+
+        assertThat(page().locator(".hms-summary")).containsText("This group still has members");
+    }
+
+    @Test
     void opensNothingToWhoAsksUntilAnAdministratorGrants() {
         String username = username();
         String name = unheardOf();

@@ -58,8 +58,13 @@ public class FormMessages {
             return field.startsWith(formId + UINamingContainer.getSeparatorChar(context));
         }
         return context.isPostback()
-                ? form.isSubmitted()
+                ? wasSent(context, formId)
                 : formId.equals(context.getAttributes().computeIfAbsent(FIRST, none -> formId));
+    }
+
+    /** Every form says its name when it is sent; the form itself does not notice when only a button is processed. */
+    private static boolean wasSent(FacesContext context, String formId) {
+        return context.getExternalContext().getRequestParameterMap().containsKey(formId);
     }
 
     private static UIForm form(UIComponent component) {
