@@ -86,6 +86,12 @@ final class ViewRules {
         if (element.is("h", "form") && element.attribute("id").isEmpty()) {
             found.add("h:form without a fixed id");
         }
+        if (element.is("p", "poll") && !element.attribute("id").matches("(?i).*poll")) {
+            found.add("p:poll whose id does not end in poll keeps the session open for ever");
+        }
+        if (element.is("f", "viewParam") && element.attribute("name").equals("id")) {
+            found.add("f:viewParam of an id is not used here; instead: o:viewParam, which no form overrides");
+        }
         if (element.is("", "img") && !element.attributes().containsKey("alt")) {
             found.add("an image without alt");
         }

@@ -39,6 +39,8 @@ class ViewTest {
                                 + " policy",
                         "f:ajax is not used here; instead: p:ajax, which keeps the content security policy",
                         "p:selectOneButton is not used here; instead: p:selectOneRadio",
+                        "p:poll whose id does not end in poll keeps the session open for ever",
+                        "f:viewParam of an id is not used here; instead: o:viewParam, which no form overrides",
                         "has 201 lines: include, composite or second page");
     }
 
