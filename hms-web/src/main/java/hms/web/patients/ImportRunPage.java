@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One import from its columns to its report: try, write, stop, undo. */
 @Named
@@ -80,6 +81,11 @@ public class ImportRunPage implements Serializable {
 
     public boolean isUndoable() {
         return run.status() == ImportStatus.IMPORTED || run.status() == ImportStatus.CANCELLED;
+    }
+
+    /** What the row holds, without the cells that are empty. */
+    public String content(ReportedRow row) {
+        return row.fields().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" · "));
     }
 
     public ImportColumn[] getFields() {
