@@ -115,13 +115,13 @@ public abstract class Browser {
     }
 
     /** Fills in the sign-in page and sends it. */
-    protected static void signIn(Page window, String username, String password) {
+    public static void signIn(Page window, String username, String password) {
         window.navigate(address("sign-in"));
         window.locator("[autocomplete=username]").fill(username);
         window.locator("[autocomplete=current-password]").fill(password);
+        window.evaluate("() => { window.hmsBefore = true; }");
         window.locator("[autocomplete=current-password]").press("Enter");
-        window.waitForLoadState();
-        window.waitForFunction("() => document.readyState === 'complete'");
+        window.waitForFunction("() => !window.hmsBefore && document.readyState === 'complete'");
     }
 
     /** No element breaks WCAG 2.1 A or AA. */
@@ -172,6 +172,13 @@ public abstract class Browser {
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setCaret(ScreenshotCaret.INITIAL)
                 .setFullPage(true));
+    }
+
+    /** Keeps what the window shows as it is: the picture of a whole page makes it larger, and open lists close. */
+    protected void glimpse(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setCaret(ScreenshotCaret.INITIAL));
     }
 
     /** What the action downloads, as a file. */

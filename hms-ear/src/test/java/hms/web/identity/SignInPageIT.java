@@ -50,10 +50,20 @@ class SignInPageIT extends Browser {
     @Test
     void neverLeadsToAnotherServer() {
         open("sign-in?next=https://evil.example/");
-        page().locator("[autocomplete=username]").fill("sam");
-        page().locator("[autocomplete=current-password]").fill(PASSWORD);
-        page().locator("[autocomplete=current-password]").press("Enter");
+        enter("sam", PASSWORD);
         page().waitForURL("**/admin/home");
+    }
+
+    @Test
+    void comesBackToThePageThatWasAskedFor() {
+        open("organization/hospital?from=a-letter");
+        assertThat(page().url()).contains("/sign-in?next=");
+        enter("sam", "wrong password of sam");
+        assertThat(page().locator(".hms-summary").innerText()).contains("could not be signed in");
+        enter("sam", PASSWORD);
+        page().waitForURL("**/organization/hospital?from=a-letter");
+
+        assertThat(page().locator("h1").innerText()).isEqualTo("The hospital");
     }
 
     @Test
@@ -78,6 +88,12 @@ class SignInPageIT extends Browser {
     @Test
     void looksRightInEveryLook() {
         gallery("sign-in", "sign-in");
+    }
+
+    private void enter(String username, String password) {
+        page().locator("[autocomplete=username]").fill(username);
+        page().locator("[autocomplete=current-password]").fill(password);
+        page().locator("[autocomplete=current-password]").press("Enter");
     }
 
     private String session() {

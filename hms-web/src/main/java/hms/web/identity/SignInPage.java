@@ -3,20 +3,27 @@ package hms.web.identity;
 import hms.identity.entity.DemoAccounts;
 import hms.platform.Settings;
 import hms.web.shared.Me;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where people sign in; in the demo also by one click on a person. */
+/**
+ * Where people sign in; in the demo also by one click on a person.
+ *
+ * <p>Of the view, not of the request: each field that is left is a request, and the way back must outlive it.
+ */
 @Named
-@RequestScoped
-public class SignInPage {
+@ViewScoped
+public class SignInPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private FrontDoor door;
@@ -25,7 +32,7 @@ public class SignInPage {
     private Me me;
 
     private String username;
-    private String password;
+    private transient String password;
     private String ended;
     private String next;
 
