@@ -3,8 +3,13 @@ package hms.web.shared;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import hms.it.Browser;
+import hms.it.client.Look;
+import hms.it.client.Newcomer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +93,164 @@ class ShellPageIT extends Browser {
     void tellsGuestsHowAccessibleAndPrivateItIs() throws Exception {
         gallery("accessibility", "accessibility");
         gallery("privacy", "privacy");
+    }
+
+    @Test
+    void speaksTheLanguageThatAGuestChooses() {
+        open("");
+        speak("Español");
+        assertThat(page().locator("html")).hasAttribute("lang", "es");
+        open("sign-in?next=/patients/home");
+        assertThat(page().locator("h1")).hasText("Iniciar sesión");
+        speak("العربية");
+        assertThat(page().locator("h1")).hasText("تسجيل الدخول");
+        assertThat(page()).hasURL(Pattern.compile(".*/sign-in\\?next=.*"));
+        open("");
+
+        assertThat(page().locator("html")).hasAttribute("lang", "ar");
+        assertThat(page().locator("html")).hasAttribute("dir", "rtl");
+        assertAccessible();
+        screenshot("index-chosen-arabic");
+    }
+
+    @Test
+    void opensTheMenuAsADrawerByKeyboardAndGivesTheFocusBack() {
+        signIn("amina");
+        look(Look.PHONE);
+        open("patients/home");
+        closeTour();
+        assertThat(page().locator("#menu")).isHidden();
+        page().locator("#menuToggle").focus();
+        page().keyboard().press("Enter");
+
+        assertThat(page().locator("#menu a").first()).isFocused();
+        assertThat(page().locator("#menuToggle")).hasAttribute("aria-expanded", "true");
+        assertAccessible();
+        assertNoSidewaysScroll();
+        glimpse("menu-drawer-phone");
+        page().keyboard().press("Escape");
+        assertThat(page().locator("#menuToggle")).isFocused();
+        assertThat(page().locator("#menu")).isHidden();
+    }
+
+    @Test
+    void closesTheDrawerWhenTheFocusGoesOn() {
+        signIn("amina");
+        look(Look.ARABIC_PHONE);
+        open("patients/home");
+        closeTour();
+        page().locator("#menuToggle").focus();
+        page().keyboard().press("Enter");
+        assertThat(page().locator("#menu a").first()).isFocused();
+        glimpse("menu-drawer-arabic-phone");
+        page().locator("#menu a").last().focus();
+        page().keyboard().press("Tab");
+
+        assertThat(page().locator("#menu")).isHidden();
+    }
+
+    @Test
+    void goesToAPageByAFewLetters() {
+        signIn("amina");
+        closeTour();
+        find("regis");
+
+        assertThat(suggestions()).hasText("Register a patient");
+        assertAccessible();
+        glimpse("palette-page");
+        page().keyboard().press("Enter");
+        page().waitForURL("**/patients/register");
+    }
+
+    @Test
+    void goesToAPatientByAFewLetters() {
+        signIn("elena");
+        closeTour();
+        find("gom mar");
+        suggestions().first().waitFor();
+        String patient = suggestions().first().innerText();
+        assertAccessible();
+        glimpse("palette-patient");
+        page().keyboard().press("Enter");
+        page().waitForURL("**/patients/patient?id=*");
+
+        assertThat(patient).containsIgnoringCase("Gómez");
+        assertThat(page().locator(".hms-banner")).containsText(Pattern.compile("Gómez", Pattern.CASE_INSENSITIVE));
+    }
+
+    @Test
+    void offersNothingThatTheRoleDoesNotOpen() {
+        signIn("sam");
+        closeTour();
+        find("gom mar");
+        assertThat(page().locator(".ui-autocomplete-empty-message")).hasText("Nothing found.");
+        glimpse("palette-nothing");
+        find("user");
+        assertThat(suggestions()).hasText("Users");
+        page().keyboard().press("Escape");
+        page().keyboard().press("Escape");
+        assertThat(page().locator("#paletteDialog")).isHidden();
+    }
+
+    @Test
+    void showsANewcomerAroundOnce() {
+        signIn(page(), Newcomer.nurse(page()), Newcomer.PASSWORD);
+        for (int step = 1; step <= 5; step++) {
+            assertThat(page().locator("#tour [data-step]:visible")).containsText("Step " + step + " / 5");
+            assertThat(page().locator("#tour h2:visible")).isFocused();
+            assertAccessible();
+            glimpse("tour-" + step);
+            next(step);
+        }
+        assertThat(page().locator("#tour")).isHidden();
+        page().reload();
+
+        assertThat(page().locator("#tour")).isHidden();
+        page().locator("#openHelp").press("Enter");
+        page().locator("#startTour").press("Enter");
+        assertThat(page().locator("#tour")).isVisible();
+    }
+
+    @Test
+    void remembersForThePersonThatTheTourWasSkipped() {
+        String nurse = Newcomer.nurse(page());
+        signIn(page(), nurse, Newcomer.PASSWORD);
+        look(Look.PHONE);
+        open("patients/home");
+        glimpse("tour-phone");
+        page().keyboard().press("Escape");
+        assertThat(page().locator("#tour")).isHidden();
+        Page elsewhere = secondWindow(Look.DESKTOP);
+        signIn(elsewhere, nurse, Newcomer.PASSWORD);
+
+        assertThat(elsewhere).hasURL(Pattern.compile(".*/patients/home"));
+        assertThat(elsewhere.locator("#tour")).isHidden();
+    }
+
+    private void next(int step) {
+        page().keyboard().press("Tab");
+        if (step == 5) {
+            page().locator("[id='tourForm:tourDone']").focus();
+        }
+        page().keyboard().press("Enter");
+    }
+
+    private void speak(String language) {
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(language))
+                .click();
+    }
+
+    /** Opens the palette and types, by keyboard only. */
+    private void find(String letters) {
+        page().keyboard().press("Control+k");
+        Locator field = page().locator("[id='paletteForm:go_input']");
+        assertThat(field).isFocused();
+        field.selectText();
+        page().keyboard().type(letters);
+    }
+
+    private Locator suggestions() {
+        return page().locator(".ui-autocomplete-item:visible");
     }
 
     private void closeTour() {

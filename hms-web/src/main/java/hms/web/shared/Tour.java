@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class Tour {
 
-    /** One step: what to look at (a selector of the page), and what to know about it. */
+    /** One step: what to look at (a selector; the first it finds in sight), and what to know about it. */
     public record TourStep(String target, String title, String text) {}
 
     private static final Set<String> GUIDED =
             Set.of(Roles.ADMIN, Roles.RECEPTIONIST, Roles.NURSE, Roles.DOCTOR, Roles.PRIVACY_OFFICER);
     private static final List<String> TARGETS =
-            List.of("#menu", ".hms-main", ".hms-search, #openPalette", "#openHelp", ".hms-user");
+            List.of("#menu, #menuToggle", ".hms-main", ".hms-search, #openPalette", "#openHelp", ".hms-user");
 
     @Inject
     Me me;

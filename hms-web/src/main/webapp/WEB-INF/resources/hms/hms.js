@@ -15,6 +15,11 @@
     }
   }
   byId('menuToggle')?.addEventListener('click', () => openMenu(!document.body.classList.contains('hms-menu-open')));
+  byId('menu')?.addEventListener('focusout', (event) => {
+    if (event.relatedTarget && !event.relatedTarget.closest('#menu, #menuToggle')) {
+      openMenu(false);
+    }
+  });
   document.addEventListener('click', (event) => {
     document.querySelectorAll('details.hms-user[open]').forEach((each) => {
       if (!each.contains(event.target)) {
@@ -189,6 +194,7 @@
   /* ---- tour ---- */
   const tour = byId('tour');
   let step = -1;
+  const seen = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
   function showStep(next) {
     const steps = [...tour.querySelectorAll('[data-step]')];
     document.querySelectorAll('.hms-tour-target').forEach((each) => each.classList.remove('hms-tour-target'));
@@ -198,7 +204,7 @@
     if (tour.hidden) {
       return;
     }
-    const target = document.querySelector(steps[step].dataset.target || 'main');
+    const target = [...document.querySelectorAll(steps[step].dataset.target)].find(seen);
     target?.classList.add('hms-tour-target');
     byId('tourBack').hidden = step === 0;
     byId('tourNext').hidden = step === steps.length - 1;
