@@ -30,6 +30,7 @@ final class HospitalArchive {
                 .as(EnterpriseArchive.class);
         WebArchive war = ear.getAsType(WebArchive.class, "/" + WAR);
         war.merge(tests(), "/WEB-INF/classes", Filters.exclude(CLIENT_ONLY));
+        war.addAsWebResource("trial/broken.xhtml", "trial/broken.xhtml");
         war.addAsLibraries(jarOf(Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class));
         return ear.addAsModule(Testable.archiveToTest(war));
     }
