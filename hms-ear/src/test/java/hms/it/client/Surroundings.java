@@ -17,7 +17,7 @@ record Surroundings(Map<String, String> settings) {
         Map<String, String> settings = new LinkedHashMap<>(database.settings(base));
         settings.put("HMS_MODE", "demo");
         settings.put("HMS_MASTER_KEY", MASTER_KEY);
-        settings.put("HMS_PASSWORD_ITERATIONS", "1000");
+        settings.put("HMS_PASSWORD_ITERATIONS", System.getProperty("hms.it.iterations", "1000"));
         settings.put("HMS_DATA_DIR", base.resolve("hms").toString());
         settings.put("HMS_BASE_URL", ports.address().toString());
         settings.put("HMS_SMTP_HOST", "127.0.0.1");
