@@ -20,7 +20,7 @@ final class StoreOwner {
         try (Connection connection = connect(bench);
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
+                statement.setObject(i + 1, Bench.whole(parameters[i]));
             }
             return statement.executeUpdate();
         }

@@ -43,8 +43,10 @@ public class Housekeeping {
 
     private void delete(Connection connection, String sql, int days) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(
-                    1, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).minusDays(days));
+            SqlTime.set(
+                    statement,
+                    1,
+                    LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).minusDays(days));
             statement.executeUpdate();
         }
     }

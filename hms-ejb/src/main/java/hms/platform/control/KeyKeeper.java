@@ -96,7 +96,7 @@ public class KeyKeeper {
             insert.setInt(1, id);
             insert.setString(2, id == ROOT ? "ROOT" : "DATA");
             insert.setBytes(3, master.wrap(id, key));
-            insert.setObject(4, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
+            SqlTime.set(insert, 4, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
             insert.executeUpdate();
         } catch (SQLIntegrityConstraintViolationException madeByAnotherNode) {
             return;

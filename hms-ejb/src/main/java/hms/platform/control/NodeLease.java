@@ -111,7 +111,7 @@ public class NodeLease {
     private static boolean update(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
+                SqlTime.set(statement, i + 1, values[i]);
             }
             return statement.executeUpdate() == 1;
         }

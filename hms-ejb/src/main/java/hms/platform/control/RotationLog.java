@@ -81,7 +81,7 @@ final class RotationLog {
     private void update(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
+                SqlTime.set(statement, i + 1, values[i]);
             }
             statement.executeUpdate();
         }

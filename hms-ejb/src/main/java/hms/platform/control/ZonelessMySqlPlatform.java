@@ -29,7 +29,7 @@ public class ZonelessMySqlPlatform extends MySQLPlatform {
     public void setParameterValueInDatabaseCall(
             Object parameter, PreparedStatement statement, int index, AbstractSession session) throws SQLException {
         if (parameter instanceof LocalDateTime || parameter instanceof LocalDate) {
-            statement.setObject(index, parameter);
+            SqlTime.set(statement, index, parameter);
         } else {
             super.setParameterValueInDatabaseCall(parameter, statement, index, session);
         }
