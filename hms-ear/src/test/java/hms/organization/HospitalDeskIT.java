@@ -10,9 +10,13 @@ import hms.organization.boundary.HospitalDesk.HospitalCard;
 import hms.organization.boundary.HospitalDesk.HospitalForm;
 import hms.organization.boundary.HospitalDesk.PhoneLine;
 import hms.organization.entity.OrganizationRule;
+import hms.platform.HospitalDay;
 import hms.platform.PlatformRule;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,9 @@ class HospitalDeskIT extends InServer {
 
     @Inject
     HospitalDesk desk;
+
+    @Inject
+    HospitalDay day;
 
     private static HospitalForm with(
             HospitalForm form, long version, String address, String zone, PhoneLine... phones) {
@@ -72,6 +79,36 @@ class HospitalDeskIT extends InServer {
             assertRefused(
                     PlatformRule.STALE, () -> desk.change(with(seen, seen.version(), "elsewhere", seen.timeZone())));
         });
+    }
+
+    @Test
+    void reckonsWithTheTimeZoneThatWasSaved() throws Exception {
+        String before = desk.card().timeZone();
+        saveZone("Pacific/Kiritimati");
+        try {
+            assertThat(shownAfterAWhile("Pacific/Kiritimati")).isTrue();
+        } finally {
+            saveZone(before);
+        }
+        assertThat(shownAfterAWhile(before)).isTrue();
+    }
+
+    private void saveZone(String zone) throws Exception {
+        as("sam", () -> {
+            HospitalForm form = desk.form();
+            desk.change(with(form, form.version(), form.address(), zone));
+        });
+    }
+
+    private boolean shownAfterAWhile(String zone) throws InterruptedException {
+        Instant moment = Instant.parse("2026-11-20T12:00:00Z");
+        for (int tries = 0; tries < 40; tries++) {
+            if (day.at(moment).equals(LocalDateTime.ofInstant(moment, ZoneId.of(zone)))) {
+                return true;
+            }
+            Thread.sleep(500);
+        }
+        return false;
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ final class DoorRules {
     private static final Pattern OUTSIDE =
             Pattern.compile("java\\.lang\\.(Process|ProcessBuilder|Runtime)|java\\.net\\.(Server|Datagram)?Socket"
                     + "|java\\.net\\.(URLConnection|HttpURLConnection)|java\\.net\\.http\\..*");
+
+    private static final Set<TxType> OF_THE_PLATFORM = Set.of(TxType.REQUIRES_NEW, TxType.SUPPORTS);
 
     private DoorRules() {}
 
@@ -37,7 +40,7 @@ final class DoorRules {
 
     /**
      * An inner door stands in the root package and works in its caller's transaction only. The platform's leases and
-     * logs, which are no business facts, may say that they open their own.
+     * logs, which are no business facts, may say that they open their own; its clock, that it needs none.
      */
     static List<String> doorsOutsideTheTransaction(House house) {
         return house.all().stream()
@@ -63,7 +66,7 @@ final class DoorRules {
                         method.getOwner().tryGetAnnotationOfType(Transactional.class).stream())
                 .findFirst()
                 .filter(found ->
-                        found.value() == TxType.MANDATORY || (platform && found.value() == TxType.REQUIRES_NEW))
+                        found.value() == TxType.MANDATORY || (platform && OF_THE_PLATFORM.contains(found.value())))
                 .isPresent();
     }
 

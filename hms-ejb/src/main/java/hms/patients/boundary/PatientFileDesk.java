@@ -1,13 +1,13 @@
 package hms.patients.boundary;
 
 import hms.patients.Reader;
-import hms.patients.control.HospitalDay;
 import hms.patients.control.Patients;
 import hms.patients.control.RegistrationSheet;
 import hms.patients.entity.Patient;
 import hms.patients.entity.Relationship;
 import hms.platform.AboutPatient;
 import hms.platform.Act;
+import hms.platform.HospitalDay;
 import hms.platform.Languages;
 import hms.platform.Roles;
 import hms.platform.UseCase;

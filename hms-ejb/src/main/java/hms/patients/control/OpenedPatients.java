@@ -1,6 +1,7 @@
 package hms.patients.control;
 
 import hms.patients.entity.PatientRow;
+import hms.platform.HospitalDay;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

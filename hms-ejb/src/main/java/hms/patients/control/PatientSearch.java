@@ -2,6 +2,7 @@ package hms.patients.control;
 
 import hms.patients.entity.NameKeys;
 import hms.patients.entity.PatientRow;
+import hms.platform.HospitalDay;
 import hms.platform.Slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

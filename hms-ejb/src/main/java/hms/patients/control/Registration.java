@@ -3,6 +3,7 @@ package hms.patients.control;
 import hms.patients.entity.Demographics;
 import hms.patients.entity.MedicalRecordNumber;
 import hms.patients.entity.Patient;
+import hms.platform.HospitalDay;
 import hms.platform.NumberSeries;
 import hms.platform.Refusal;
 import jakarta.enterprise.context.Dependent;

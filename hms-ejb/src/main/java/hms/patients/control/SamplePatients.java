@@ -9,6 +9,7 @@ import hms.patients.entity.MedicalRecordNumber;
 import hms.patients.entity.Patient;
 import hms.patients.entity.Relationship;
 import hms.platform.DemoWanted;
+import hms.platform.HospitalDay;
 import hms.platform.NumberSeries;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

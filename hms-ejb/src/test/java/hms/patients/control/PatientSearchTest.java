@@ -9,8 +9,11 @@ import hms.patients.entity.Demographics;
 import hms.patients.entity.FoundPatient;
 import hms.patients.entity.Patient;
 import hms.patients.entity.PatientRow;
+import hms.platform.HospitalDay;
+import hms.platform.HospitalZone;
 import hms.platform.Slice;
 import hms.platform.TestDatabase;
+import hms.platform.TestInstance;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,7 +147,7 @@ class PatientSearchTest {
         return db.in(em -> {
             PatientSearch search = new PatientSearch();
             search.em = em;
-            search.day = new HospitalDay(CLOCK);
+            search.day = new HospitalDay(CLOCK, TestInstance.of(HospitalZone.class, List.of()));
             return search.page(typed, first, size);
         });
     }

@@ -3,10 +3,14 @@ package hms.patients.control;
 import hms.patients.entity.Demographics;
 import hms.patients.entity.Gender;
 import hms.patients.entity.Patient;
+import hms.platform.HospitalDay;
+import hms.platform.HospitalZone;
 import hms.platform.TestBeans;
 import hms.platform.TestClock;
+import hms.platform.TestInstance;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Patients' beans on a test's own entity manager, and people to register. */
 public final class PatientsFixture {
@@ -19,7 +23,7 @@ public final class PatientsFixture {
         Registration registration = new Registration();
         registration.em = em;
         registration.numbers = TestBeans.numberSeries(em);
-        registration.day = new HospitalDay(CLOCK);
+        registration.day = new HospitalDay(CLOCK, TestInstance.of(HospitalZone.class, List.of()));
         return registration;
     }
 

@@ -6,6 +6,7 @@ import hms.identity.boundary.GroupDesk.GroupWish;
 import hms.platform.Roles;
 import hms.platform.Texts;
 import hms.web.shared.Me;
+import hms.web.shared.Said;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,13 +53,13 @@ public class GroupPage implements Serializable {
         } else {
             desk.change(new GroupWish(id, card.version(), name, grants));
         }
-        Said.done("saved");
+        Said.done("identity", "saved");
         return "/admin/groups?faces-redirect=true";
     }
 
     public String remove() {
         desk.remove(id, card.version());
-        Said.done("group.removed");
+        Said.done("identity", "group.removed");
         return "/admin/groups?faces-redirect=true";
     }
 

@@ -6,6 +6,7 @@ import hms.identity.boundary.AccountDesk.NewPassword;
 import hms.identity.boundary.AccountDesk.Profile;
 import hms.identity.entity.Preferences;
 import hms.web.shared.Me;
+import hms.web.shared.Said;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,13 +48,13 @@ public class MyAccountPage implements Serializable {
     public String saveLooks() {
         desk.prefer(new Choice(language, theme, density));
         me.refresh();
-        Said.done("saved");
+        Said.done("identity", "saved");
         return "/account/me?faces-redirect=true";
     }
 
     public String changePassword() {
         door.goOn(desk.changePassword(new NewPassword(present, password, repeated)));
-        Said.done("me.password.done");
+        Said.done("identity", "me.password.done");
         return "/account/me?faces-redirect=true";
     }
 

@@ -5,6 +5,7 @@ import hms.identity.boundary.GroupDesk.GroupRow;
 import hms.identity.boundary.RequestDesk;
 import hms.identity.boundary.RequestDesk.GrantAccount;
 import hms.identity.boundary.RequestDesk.RequestRow;
+import hms.web.shared.Said;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -51,13 +52,13 @@ public class RequestsPage implements Serializable {
     public void grant() {
         link = desk.grant(new GrantAccount(looking.id(), looking.version(), username, Set.copyOf(chosenGroups)));
         looking = null;
-        Said.done("requests.granted");
+        Said.done("identity", "requests.granted");
     }
 
     public void refuse() {
         desk.refuse(looking.id(), looking.version(), reason);
         looking = null;
-        Said.done("requests.refused");
+        Said.done("identity", "requests.refused");
     }
 
     public RequestRows getList() {

@@ -3,6 +3,7 @@ package hms.web.identity;
 import hms.identity.boundary.GuestAccountDesk;
 import hms.identity.boundary.GuestAccountDesk.FirstPassword;
 import hms.identity.boundary.GuestAccountDesk.Invitation;
+import hms.web.shared.Said;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,7 +30,7 @@ public class SetPasswordPage implements Serializable {
 
     public String set() {
         desk.setPassword(new FirstPassword(token, password, repeated));
-        Said.done("setPassword.done");
+        Said.done("identity", "setPassword.done");
         return "/sign-in?faces-redirect=true";
     }
 

@@ -8,6 +8,7 @@ import hms.identity.boundary.UserDesk.Invited;
 import hms.identity.boundary.UserDesk.NewUser;
 import hms.identity.boundary.UserDesk.UserCard;
 import hms.web.shared.Me;
+import hms.web.shared.Said;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -65,19 +66,19 @@ public class UserPage implements Serializable {
             users.change(new ChangeUser(id, card.version(), displayName, email, Set.copyOf(chosenGroups)));
         }
         show();
-        Said.done("saved");
+        Said.done("identity", "saved");
     }
 
     public void deactivate() {
         users.deactivate(id, card.version());
         show();
-        Said.done("user.deactivated");
+        Said.done("identity", "user.deactivated");
     }
 
     public void reactivate() {
         users.reactivate(id, card.version());
         show();
-        Said.done("user.reactivated");
+        Said.done("identity", "user.reactivated");
     }
 
     public void resetPassword() {
@@ -88,7 +89,7 @@ public class UserPage implements Serializable {
     public void endSessions() {
         users.endSessions(id);
         show();
-        Said.done("user.sessionsEnded");
+        Said.done("identity", "user.sessionsEnded");
     }
 
     /** Nobody deactivates the account they work with. */

@@ -3,6 +3,7 @@ package hms.web.organization;
 import hms.organization.boundary.DepartmentDesk;
 import hms.organization.boundary.DepartmentDesk.DepartmentWish;
 import hms.organization.entity.DepartmentRow;
+import hms.web.shared.Said;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,19 +45,19 @@ public class DepartmentPage implements Serializable {
         } else {
             desk.change(id, new DepartmentWish(department.version(), code, name, parent));
         }
-        Told.done("department.saved");
+        Said.done("organization", "department.saved");
         return LIST;
     }
 
     public String close() {
         desk.close(id, department.version());
-        Told.done("department.closed");
+        Said.done("organization", "department.closed");
         return LIST;
     }
 
     public String reopen() {
         desk.reopen(id, department.version());
-        Told.done("department.reopened");
+        Said.done("organization", "department.reopened");
         return LIST;
     }
 

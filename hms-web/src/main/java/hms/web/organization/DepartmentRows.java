@@ -5,6 +5,7 @@ import hms.organization.entity.DepartmentRow;
 import hms.platform.Slice;
 import hms.web.shared.LazyRows;
 import hms.web.shared.ListColumn;
+import hms.web.shared.Words;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,6 +21,9 @@ public class DepartmentRows extends LazyRows<DepartmentRow> {
 
     @Inject
     private DepartmentDesk desk;
+
+    @Inject
+    private Words words;
 
     private boolean closedToo;
 
@@ -40,10 +44,12 @@ public class DepartmentRows extends LazyRows<DepartmentRow> {
         Map<Long, String> codes =
                 desk.tree(true).stream().collect(Collectors.toMap(DepartmentRow::id, DepartmentRow::code));
         return List.of(
-                new ListColumn<>(Told.word("department.code"), DepartmentRow::code),
-                new ListColumn<>(Told.word("department.name"), DepartmentRow::name),
-                new ListColumn<>(Told.word("department.parent"), row -> codes.get(row.parentId())),
-                new ListColumn<>(Told.word("department.state"), row -> Told.word("state." + row.active())));
+                new ListColumn<>(words.of("organization", "department.code"), DepartmentRow::code),
+                new ListColumn<>(words.of("organization", "department.name"), DepartmentRow::name),
+                new ListColumn<>(words.of("organization", "department.parent"), row -> codes.get(row.parentId())),
+                new ListColumn<>(
+                        words.of("organization", "department.state"),
+                        row -> words.of("organization", "state." + row.active())));
     }
 
     @Override

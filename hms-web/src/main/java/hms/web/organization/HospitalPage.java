@@ -3,6 +3,7 @@ package hms.web.organization;
 import hms.organization.boundary.HospitalDesk;
 import hms.organization.boundary.HospitalDesk.HospitalForm;
 import hms.platform.Languages;
+import hms.web.shared.Said;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -63,7 +64,7 @@ public class HospitalPage implements Serializable {
                 languages(),
                 timeZone,
                 currency));
-        Told.done("hospital.saved");
+        Said.done("organization", "hospital.saved");
         return "/organization/hospital?faces-redirect=true";
     }
 

@@ -7,6 +7,7 @@ import hms.patients.entity.Demographics;
 import hms.patients.entity.JoinedDemographics;
 import hms.patients.entity.JoinedDemographics.Change;
 import hms.patients.entity.Patient;
+import hms.web.shared.Said;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,9 +23,6 @@ public class EditPatientPage implements Serializable {
 
     @Inject
     private PatientDesk desk;
-
-    @Inject
-    private PatientWords words;
 
     private Long id;
     private Patient patient;
@@ -46,7 +44,7 @@ public class EditPatientPage implements Serializable {
             return null;
         }
         desk.correct(new CorrectPatient(patient.getId(), patient.getVersion(), told));
-        words.said("edit.done");
+        Said.done("patients", "edit.done");
         return "/patients/patient?faces-redirect=true&id=" + patient.getId();
     }
 

@@ -11,6 +11,7 @@ import hms.patients.boundary.PatientFileDesk.Sheet;
 import hms.patients.entity.Demographics;
 import hms.patients.entity.Patient;
 import hms.web.shared.Me;
+import hms.web.shared.Said;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,9 +31,6 @@ public class PatientPage implements Serializable {
 
     @Inject
     private PatientFileDesk file;
-
-    @Inject
-    private PatientWords words;
 
     @Inject
     private Me me;
@@ -101,7 +99,7 @@ public class PatientPage implements Serializable {
     private void done(String key) {
         parts.clear();
         open();
-        words.said(key);
+        Said.done("patients", key);
     }
 
     public Long getId() {

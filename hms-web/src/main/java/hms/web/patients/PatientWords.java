@@ -5,16 +5,15 @@ import hms.patients.entity.Gender;
 import hms.patients.entity.LifeSpan;
 import hms.patients.entity.MedicalRecordNumber;
 import hms.patients.entity.PhoneNumbers;
+import hms.platform.HospitalDay;
 import hms.web.shared.Me;
 import hms.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
@@ -35,11 +34,11 @@ public class PatientWords {
     private Me me;
 
     @Inject
-    private Clock clock;
+    private HospitalDay day;
 
     /** Years, below two years months, below a month days: today or at death. */
     public String age(LifeSpan life) {
-        LocalDate until = life.getDeceasedOn() == null ? LocalDate.now(clock) : life.getDeceasedOn();
+        LocalDate until = life.getDeceasedOn() == null ? day.today() : life.getDeceasedOn();
         Period age = Period.between(life.getBirthDate(), until);
         if (age.getYears() >= YEARS_FROM) {
             return counted("age.years", age.getYears());
@@ -91,13 +90,6 @@ public class PatientWords {
         FacesContext context = FacesContext.getCurrentInstance();
         Converter<LocalDate> converter = context.getApplication().createConverter("hms.date");
         return converter.getAsString(context, context.getViewRoot(), date);
-    }
-
-    /** Tells the person that something was done, on this page or the next. */
-    void said(String key) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext().getFlash().setKeepMessages(true);
-        context.addMessage(null, new FacesMessage(words.of("patients", key)));
     }
 
     private String counted(String key, long count) {

@@ -4,6 +4,7 @@ import hms.patients.boundary.PatientDesk;
 import hms.patients.boundary.PatientDesk.RegisterPatient;
 import hms.patients.entity.Demographics;
 import hms.patients.entity.LookAlike;
+import hms.web.shared.Said;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,9 +22,6 @@ public class RegisterPage implements Serializable {
     @Inject
     private PatientDesk desk;
 
-    @Inject
-    private PatientWords words;
-
     private final Demographics told = new Demographics();
     private final UUID token = UUID.randomUUID();
     private List<LookAlike> alike = List.of();
@@ -37,7 +35,7 @@ public class RegisterPage implements Serializable {
             return null;
         }
         long id = desk.register(new RegisterPatient(token, told, despite));
-        words.said("register.done");
+        Said.done("patients", "register.done");
         return "/patients/patient?faces-redirect=true&id=" + id;
     }
 

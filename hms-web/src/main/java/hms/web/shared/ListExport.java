@@ -1,6 +1,7 @@
 package hms.web.shared;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import hms.platform.HospitalDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -11,8 +12,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -25,7 +24,7 @@ public class ListExport {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Inject
-    private Clock clock;
+    private HospitalDay day;
 
     public <T extends Serializable> void csv(LazyRows<T> list) throws IOException {
         csv(list.exportName(), list.columns(), list.exported());
@@ -83,8 +82,7 @@ public class ListExport {
     private OutputStream open(String name, String type) throws IOException {
         ExternalContext edge = FacesContext.getCurrentInstance().getExternalContext();
         edge.setResponseContentType(type);
-        edge.setResponseHeader(
-                "Content-Disposition", "attachment; filename=\"" + LocalDate.now(clock) + "-" + name + "\"");
+        edge.setResponseHeader("Content-Disposition", "attachment; filename=\"" + day.today() + "-" + name + "\"");
         return edge.getResponseOutputStream();
     }
 }
