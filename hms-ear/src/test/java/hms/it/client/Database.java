@@ -17,7 +17,12 @@ public interface Database extends AutoCloseable {
 
     /** What {@code hms.it.database} names: {@code h2}, unless it is {@code mariadb}. */
     static Database wanted() {
-        return "mariadb".equals(System.getProperty("hms.it.database")) ? MariaDb.open() : new EmbeddedH2();
+        return wanted("hms_it_" + ProcessHandle.current().pid());
+    }
+
+    /** The same; on MariaDB a schema of this name. */
+    static Database wanted(String schema) {
+        return "mariadb".equals(System.getProperty("hms.it.database")) ? MariaDb.open(schema) : new EmbeddedH2();
     }
 
     /** The shipped default: a file beside HMS's data. */

@@ -27,10 +27,6 @@ public final class MariaDb implements Database {
         this.schema = schema;
     }
 
-    static MariaDb open() {
-        return open("hms_it_" + ProcessHandle.current().pid());
-    }
-
     /** An empty database of this name, whatever was there before. */
     public static MariaDb open(String schema) {
         MariaDb database = new MariaDb(MariaDbServer.shared(), schema);

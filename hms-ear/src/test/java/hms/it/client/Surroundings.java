@@ -26,6 +26,13 @@ record Surroundings(Map<String, String> settings) {
         return new Surroundings(settings);
     }
 
+    /** These too, in place of what was there. */
+    Surroundings with(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        all.putAll(more);
+        return new Surroundings(all);
+    }
+
     void applyTo(Map<String, String> environment) {
         environment.keySet().removeIf(name -> name.startsWith("HMS_") || name.equals("JAVA_OPTS"));
         environment.putAll(settings);

@@ -1,0 +1,79 @@
+package hms.it.client;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A server beside the suite's: the EAR as it is shipped, to be started, killed and started again on the same data. */
+public final class OwnServer implements AutoCloseable {
+
+    private final Path base;
+    private final Ports ports;
+    private final Database database;
+    private ServerProcess process;
+
+    private OwnServer(Path base, Ports ports, Database database) {
+        this.base = base;
+        this.ports = ports;
+        this.database = database;
+    }
+
+    /** One of this name with an empty database, on the kind of database that the suite runs on. */
+    public static OwnServer named(String name) {
+        try {
+            Path base =
+                    Path.of(System.getProperty("hms.it.dir")).toAbsolutePath().resolve("own-" + name);
+            ServerProcess.prepare(base);
+            Files.copy(Path.of(System.getProperty("hms.it.ear")), base.resolve("deployments/hms.ear"));
+            return new OwnServer(base, Ports.free(), Database.wanted("hms_it_" + name));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** Starts in demo mode. */
+    public void start() {
+        start(Map.of());
+    }
+
+    /** Starts with these settings beside the usual ones; returns once HMS is deployed, or fails with the console. */
+    public void start(Map<String, String> settings) {
+        try {
+            process = ServerProcess.start(
+                    base, ports, Surroundings.of(base, ports, database).with(settings));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        process.awaitStart();
+    }
+
+    /** {@code kill -9}. */
+    public void kill() {
+        process.kill();
+    }
+
+    public void stop() {
+        process.stop();
+    }
+
+    /** Where it answers, ending in a slash. */
+    public URI address() {
+        return ports.address();
+    }
+
+    /** HMS's own directory: the embedded database, the first administrator's link. */
+    public Path data() {
+        return base.resolve("hms");
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.kill();
+        }
+        database.close();
+    }
+}

@@ -1,0 +1,46 @@
+package hms.it.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hms.it.Visitor;
+import hms.it.Visitor.Answer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A hospital's own server, on its first day: no demo, and one way in for the first administrator. */
+class ProductionIT {
+
+    private static final String SECRET = "a quiet river bends north";
+
+    @Test
+    void letsTheFirstAdministratorInByALinkThatIsSpentThen() throws Exception {
+        try (OwnServer server = OwnServer.named("prod")) {
+            server.start(Map.of("HMS_MODE", "prod"));
+
+            assertThat(new Visitor(server.address()).open("sign-in").body())
+                    .contains("signInForm")
+                    .doesNotContain("Sam Admin", "Demo data");
+            assertThat(Clerk.enter(server.address(), "sam")).isEmpty();
+            String link = link(server.data().resolve("first-administrator.txt"));
+            assertThat(setPassword(server, link).status()).isEqualTo(302);
+            assertThat(Clerk.enter(server.address(), "admin", SECRET)).isPresent();
+            assertThat(new Visitor(server.address()).open(link).body()).doesNotContain("passwordForm:set");
+        }
+    }
+
+    private static String link(Path file) throws Exception {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        String link = Files.readString(file).strip();
+        return link.substring(link.indexOf("account/"));
+    }
+
+    private static Answer setPassword(OwnServer server, String link) {
+        Visitor administrator = new Visitor(server.address());
+        administrator.open(link);
+        return administrator.send("passwordForm", "set", Map.of("password", SECRET, "repeated", SECRET));
+    }
+}
