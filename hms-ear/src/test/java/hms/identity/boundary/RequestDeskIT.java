@@ -45,6 +45,15 @@ class RequestDeskIT extends InServer {
     }
 
     @Test
+    void handsOutWhoAsks() throws Exception {
+        String username = ask();
+
+        assertThat(as("sam", () -> Bench.shipped(desk.export(RequestStatus.PENDING))))
+                .extracting(RequestRow::username)
+                .contains(username);
+    }
+
+    @Test
     void answersTheSameForATakenName() throws Exception {
         guests.ask(new AskForAccount("Amina Again", "amina", "Reception", "again@example.org"));
         RequestRow row = pending("amina");
@@ -71,6 +80,7 @@ class RequestDeskIT extends InServer {
     void keepsEverybodyElseOut() throws Exception {
         as("ines", () -> {
             assertForbidden(() -> desk.requests(RequestStatus.PENDING, 0, 10));
+            assertForbidden(() -> desk.export(RequestStatus.PENDING));
             assertForbidden(() -> desk.waiting());
             assertForbidden(() -> desk.grant(new GrantAccount(1L, 0, "ines2", NURSES)));
             assertForbidden(() -> desk.refuse(1, 0, "no"));

@@ -53,6 +53,13 @@ public class GroupDesk {
         return groups.rows();
     }
 
+    /** All groups, for a file. */
+    @RolesAllowed(Roles.ADMIN)
+    @UseCase(Act.EXPORT)
+    public List<GroupRow> export() {
+        return groups.rows();
+    }
+
     @RolesAllowed(Roles.ADMIN)
     @UseCase(Act.READ)
     public GroupCard group(long id) {

@@ -36,6 +36,8 @@ import java.util.Set;
 @DenyAll
 public class RequestDesk {
 
+    private static final int EXPORTED_AT_MOST = 10_000;
+
     @Inject
     Requests requests;
 
@@ -93,10 +95,14 @@ public class RequestDesk {
     @RolesAllowed(Roles.ADMIN)
     @UseCase(Act.READ)
     public Slice<RequestRow> requests(@NotNull RequestStatus status, int first, int size) {
-        List<RequestRow> rows = requests.of(status, first, Slice.lookAhead(size)).stream()
-                .map(RequestRow::of)
-                .toList();
-        return Slice.of(rows, size);
+        return Slice.of(rows(status, first, Slice.lookAhead(size)), size);
+    }
+
+    /** The first 10,000 requests of a status, for a file. */
+    @RolesAllowed(Roles.ADMIN)
+    @UseCase(Act.EXPORT)
+    public List<RequestRow> export(@NotNull RequestStatus status) {
+        return rows(status, 0, EXPORTED_AT_MOST);
     }
 
     @RolesAllowed(Roles.ADMIN)
@@ -132,6 +138,10 @@ public class RequestDesk {
                         Locale.ENGLISH,
                         request.getDisplayName(),
                         reason.strip())));
+    }
+
+    private List<RequestRow> rows(RequestStatus status, int first, int most) {
+        return requests.of(status, first, most).stream().map(RequestRow::of).toList();
     }
 
     private String caller() {

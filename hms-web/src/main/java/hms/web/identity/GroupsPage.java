@@ -1,27 +1,21 @@
 package hms.web.identity;
 
-import hms.identity.boundary.GroupDesk;
-import hms.identity.boundary.GroupDesk.GroupRow;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.io.Serializable;
 
 /** All groups. */
 @Named
-@RequestScoped
-public class GroupsPage {
+@ViewScoped
+public class GroupsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private GroupDesk desk;
+    private GroupRows list;
 
-    private List<GroupRow> groups;
-
-    public void open() {
-        groups = desk.groups();
-    }
-
-    public List<GroupRow> getGroups() {
-        return groups;
+    public GroupRows getList() {
+        return list;
     }
 }
