@@ -3,6 +3,7 @@ package hms.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hms.it.AtOnce;
 import hms.it.InServer;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +26,9 @@ class PlatformDoorsIT extends InServer {
     private static final int CLICKS = 20;
     private static final int NUMBERS = 200;
     private static final int PATIENCE_SECONDS = 30;
+
+    @Inject
+    AtOnce atOnce;
 
     @Inject
     NumberSeries numbers;
@@ -55,7 +54,7 @@ class PlatformDoorsIT extends InServer {
     void givesFiftyThreadsEveryNumberOnce() throws Exception {
         String series = "it-" + UUID.randomUUID();
 
-        List<Long> given = atOnce(THREADS, NUMBERS, () -> bench().inTransaction(() -> numbers.next(series)));
+        List<Long> given = atOnce.run(THREADS, NUMBERS, () -> bench().inTransaction(() -> numbers.next(series)));
 
         assertThat(new TreeSet<>(given))
                 .containsExactlyElementsOf(
@@ -67,7 +66,7 @@ class PlatformDoorsIT extends InServer {
         UUID token = UUID.randomUUID();
         AtomicLong effects = new AtomicLong();
 
-        Set<Long> answers = new HashSet<>(atOnce(CLICKS, CLICKS, () -> bench().inTransaction(() -> {
+        Set<Long> answers = new HashSet<>(atOnce.run(CLICKS, CLICKS, () -> bench().inTransaction(() -> {
             Optional<Long> before = tokens.earlier(token);
             if (before.isEmpty()) {
                 tokens.settle(token, effects.incrementAndGet());
@@ -127,20 +126,5 @@ class PlatformDoorsIT extends InServer {
                     .get("state");
         }
         return state;
-    }
-
-    private static <T> List<T> atOnce(int threads, int times, Callable<T> work) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Callable<T>> calls =
-                    IntStream.range(0, times).<Callable<T>>mapToObj(i -> work).toList();
-            List<T> answers = new java.util.ArrayList<>();
-            for (Future<T> answer : pool.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

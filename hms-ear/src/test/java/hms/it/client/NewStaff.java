@@ -2,6 +2,7 @@ package hms.it.client;
 
 import com.microsoft.playwright.Page;
 import hms.it.Browser;
+import java.util.UUID;
 
 /** Lets people in as an administrator does: an account in a group, and the one-time link to set its password. */
 public final class NewStaff {
@@ -10,6 +11,17 @@ public final class NewStaff {
     public static final String SECRET = "a quiet river bends north";
 
     private NewStaff() {}
+
+    /** The user name of a new nurse who has a password; whoever was signed in here is not any more. */
+    public static String nurse(Page window) {
+        String username = "new." + UUID.randomUUID().toString().substring(0, 8);
+        window.context().clearCookies();
+        Browser.signIn(window, "sam", Browser.PASSWORD);
+        String link = invite(window, username, "Quill Feather", "Nurses");
+        window.context().clearCookies();
+        setPassword(window, link);
+        return username;
+    }
 
     /** Creates the account in the administrator's window; the path of its one-time link. */
     public static String invite(Page administrator, String username, String name, String group) {

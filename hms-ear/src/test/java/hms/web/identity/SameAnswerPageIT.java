@@ -6,7 +6,7 @@ import hms.it.Browser;
 import hms.it.Visitor;
 import hms.it.Visitor.Answer;
 import hms.it.client.House;
-import hms.it.client.Newcomer;
+import hms.it.client.NewStaff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +29,10 @@ class SameAnswerPageIT extends Browser {
 
     @Test
     void answersAnUnknownNameLikeAWrongPasswordAndAsFast() {
-        String nurse = Newcomer.nurse(page());
+        String nurse = NewStaff.nurse(page());
         for (int pair = 0; pair < PAIRS; pair++) {
             if (pair % IN_A_ROW == 0) {
-                assertThat(enter(nurse, Newcomer.PASSWORD).status()).isEqualTo(302);
+                assertThat(enter(nurse, NewStaff.SECRET).status()).isEqualTo(302);
             }
             askForBoth(nurse, newName(), pair % 2 == 0);
         }

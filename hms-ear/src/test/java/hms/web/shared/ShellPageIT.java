@@ -9,7 +9,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import hms.it.Browser;
 import hms.it.client.Look;
-import hms.it.client.Newcomer;
+import hms.it.client.NewStaff;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -98,11 +98,11 @@ class ShellPageIT extends Browser {
     @Test
     void speaksTheLanguageThatAGuestChooses() {
         open("");
-        speak("Español");
+        choose("Español");
         assertThat(page().locator("html")).hasAttribute("lang", "es");
         open("sign-in?next=/patients/home");
         assertThat(page().locator("h1")).hasText("Iniciar sesión");
-        speak("العربية");
+        choose("العربية");
         assertThat(page().locator("h1")).hasText("تسجيل الدخول");
         assertThat(page()).hasURL(Pattern.compile(".*/sign-in\\?next=.*"));
         open("");
@@ -193,8 +193,8 @@ class ShellPageIT extends Browser {
     }
 
     @Test
-    void showsANewcomerAroundOnce() {
-        signIn(page(), Newcomer.nurse(page()), Newcomer.PASSWORD);
+    void showsANewStaffAroundOnce() {
+        signIn(page(), NewStaff.nurse(page()), NewStaff.SECRET);
         for (int step = 1; step <= 5; step++) {
             assertThat(page().locator("#tour [data-step]:visible")).containsText("Step " + step + " / 5");
             assertThat(page().locator("#tour h2:visible")).isFocused();
@@ -213,15 +213,15 @@ class ShellPageIT extends Browser {
 
     @Test
     void remembersForThePersonThatTheTourWasSkipped() {
-        String nurse = Newcomer.nurse(page());
-        signIn(page(), nurse, Newcomer.PASSWORD);
+        String nurse = NewStaff.nurse(page());
+        signIn(page(), nurse, NewStaff.SECRET);
         look(Look.PHONE);
         open("patients/home");
         glimpse("tour-phone");
         page().keyboard().press("Escape");
         assertThat(page().locator("#tour")).isHidden();
         Page elsewhere = secondWindow(Look.DESKTOP);
-        signIn(elsewhere, nurse, Newcomer.PASSWORD);
+        signIn(elsewhere, nurse, NewStaff.SECRET);
 
         assertThat(elsewhere).hasURL(Pattern.compile(".*/patients/home"));
         assertThat(elsewhere.locator("#tour")).isHidden();
@@ -235,7 +235,7 @@ class ShellPageIT extends Browser {
         page().keyboard().press("Enter");
     }
 
-    private void speak(String language) {
+    private void choose(String language) {
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(language))
                 .click();
     }
