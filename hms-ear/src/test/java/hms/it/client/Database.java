@@ -35,7 +35,7 @@ public interface Database extends AutoCloseable {
 
         @Override
         public Map<String, String> settings(Path base) {
-            return Map.of("HMS_DB_DRIVER", "h2");
+            return Map.of("HMS_DB_DRIVER", "h2", "HMS_DB_PASSWORD", "not-even-here-a-secret");
         }
 
         @Override

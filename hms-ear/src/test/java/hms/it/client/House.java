@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The house under test: one server with free ports on loopback, an empty database and a mailbox of its own. */
 public final class House {
@@ -14,12 +15,14 @@ public final class House {
     private final Path base;
     private final Ports ports;
     private final Database database;
+    private final Surroundings surroundings;
     private final ServerProcess server;
 
-    private House(Path base, Ports ports, Database database, ServerProcess server) {
+    private House(Path base, Ports ports, Database database, Surroundings surroundings, ServerProcess server) {
         this.base = base;
         this.ports = ports;
         this.database = database;
+        this.surroundings = surroundings;
         this.server = server;
     }
 
@@ -67,13 +70,21 @@ public final class House {
         return database;
     }
 
+    /** What the server was told and must never tell. */
+    public List<String> secrets() {
+        return List.of(
+                surroundings.settings().get("HMS_MASTER_KEY"),
+                surroundings.settings().get("HMS_DB_PASSWORD"));
+    }
+
     private static House start(Database database) throws IOException {
         Path base = Path.of(System.getProperty("hms.it.dir")).toAbsolutePath().resolve("server-" + database.name());
         Ports ports = Ports.free();
         ServerProcess.prepare(base);
-        ServerProcess server = ServerProcess.start(base, ports, Surroundings.of(base, ports, database));
+        Surroundings surroundings = Surroundings.of(base, ports, database);
+        ServerProcess server = ServerProcess.start(base, ports, surroundings);
         server.awaitStart();
-        return new House(base, ports, database, server);
+        return new House(base, ports, database, surroundings, server);
     }
 
     private void stop() {

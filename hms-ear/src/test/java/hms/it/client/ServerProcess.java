@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -41,6 +42,7 @@ final class ServerProcess {
                         .setServerReadOnlyConfiguration("standalone.xml")
                         .addJavaOptions(
                                 "-Xms256m", "-Xmx900m", "-Djava.net.preferIPv4Stack=true", "-Duser.timezone=UTC")
+                        .addJavaOptions(sizes())
                         .addServerArguments(ports.arguments())
                         .build())
                 .redirectErrorStream(true)
@@ -49,6 +51,14 @@ final class ServerProcess {
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return new ServerProcess(base, process);
+    }
+
+    /** How much the tests do, for those that run inside. */
+    private static List<String> sizes() {
+        return System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith("hms.it."))
+                .map(name -> "-D" + name + "=" + System.getProperty(name))
+                .toList();
     }
 
     /** Returns once the server says that it has started; tells its console if it does not, or only with errors. */
