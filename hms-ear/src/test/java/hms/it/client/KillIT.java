@@ -3,6 +3,7 @@ package hms.it.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hms.it.Figures;
 import hms.it.client.Clerk.Registered;
 import java.net.URI;
 import java.time.Duration;
@@ -49,6 +50,14 @@ class KillIT {
             assertThatThrownBy(() -> server.start(Map.of("HMS_MODE", "prod")))
                     .hasMessageContaining("HMS does not start: this database holds demo accounts");
         }
+    }
+
+    private static Duration readyAgain(OwnServer server) {
+        Instant start = Instant.now();
+        server.start();
+        Duration took = Duration.between(start, Instant.now());
+        Figures.note("ready again after a kill", took.toMillis() + " ms");
+        return took;
     }
 
     private void cutThePowerWhileTheyWork(OwnServer server) throws InterruptedException {

@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import hms.it.Browser;
 import hms.it.client.House;
-import hms.it.client.Newcomer;
+import hms.it.client.NewStaff;
 import hms.it.client.RawHttp;
 import hms.patients.PeopleOfTests;
 import java.io.IOException;
@@ -40,8 +40,9 @@ class SecretsPageIT extends Browser {
         open("sign-in");
         secrets.add(session());
         secrets.add(page().locator("[name='jakarta.faces.ViewState']").first().inputValue());
-        String link =
-                Newcomer.invite(page(), "new." + UUID.randomUUID().toString().substring(0, 8));
+        signIn("sam");
+        String link = NewStaff.invite(
+                page(), "new." + UUID.randomUUID().toString().substring(0, 8), "Quill Feather", "Nurses");
         secrets.addAll(List.of(PASSWORD, session(), link.replaceFirst(".*token=", "")));
         secrets.addAll(mistypedAtTheDoor());
         secrets.addAll(changedPassword());
@@ -82,16 +83,16 @@ class SecretsPageIT extends Browser {
     }
 
     private List<String> changedPassword() {
-        String nurse = Newcomer.nurse(page());
+        String nurse = NewStaff.nurse(page());
         String changed = "changed " + UUID.randomUUID();
-        signIn(page(), nurse, Newcomer.PASSWORD);
+        signIn(page(), nurse, NewStaff.SECRET);
         open("account/me");
-        page().locator("[id='passwordForm:present']").fill(Newcomer.PASSWORD);
+        page().locator("[id='passwordForm:present']").fill(NewStaff.SECRET);
         page().locator("[id='passwordForm:password']").fill(changed);
         page().locator("[id='passwordForm:repeated']").fill(changed);
         page().locator("[id='passwordForm:change']").click();
         page().locator(".hms-note").waitFor();
-        return List.of(Newcomer.PASSWORD, changed, session());
+        return List.of(NewStaff.SECRET, changed, session());
     }
 
     private static String asProgram() {
