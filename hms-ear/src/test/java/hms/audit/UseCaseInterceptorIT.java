@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @Tag("mariadb")
 class UseCaseInterceptorIT extends InServer {
 
-    private static final int ACTS = Integer.getInteger("hms.audit.acts", 200);
+    private static final int ACTS = Integer.getInteger("hms.it.acts", 1_000);
     private static final Random RANDOM = new Random();
 
     @Inject

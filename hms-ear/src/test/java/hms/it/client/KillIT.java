@@ -36,11 +36,7 @@ class KillIT {
                 int before = acknowledged.size();
                 cutThePowerWhileTheyWork(server);
                 assertThat(acknowledged).as("registered before kill " + kill).hasSizeGreaterThan(before);
-                Instant start = Instant.now();
-                server.start();
-                assertThat(Duration.between(start, Instant.now()))
-                        .as("ready again")
-                        .isLessThan(READY);
+                assertThat(readyAgain(server)).as("ready again").isLessThan(READY);
                 assertThat(missing(server.address())).as("lost by kill " + kill).isEmpty();
             }
             assertThat(Clerk.enter(server.address(), "grace"))
