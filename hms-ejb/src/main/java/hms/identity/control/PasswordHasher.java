@@ -52,8 +52,14 @@ public class PasswordHasher {
         return MessageDigest.isEqual(hash, base64.decode(stored.getHash()));
     }
 
-    /** Costs what looking at a password costs, for a name that has none. The caller has taken its turn already. */
+    /**
+     * Costs what looking at a password costs, for a name that has none. The caller has taken its turn already. An empty
+     * password costs nothing: the server's realm does not look at one either.
+     */
     public void spend(String password) {
+        if (password == null || password.isEmpty()) {
+            return;
+        }
         MessageDigest.isEqual(derive(password, new byte[SALT_BYTES], iterations()), new byte[HASH_BITS / Byte.SIZE]);
     }
 

@@ -75,6 +75,14 @@ class PasswordHasherTest {
     }
 
     @Test
+    void spendsAsMuchAsLookingAtAPasswordCostsAndNothingOnAnEmptyOne() {
+        System.setProperty("hms.password.iterations", "3000000");
+
+        assertThat(secondsToSpendOn("not the password")).isGreaterThan(0.1);
+        assertThat(secondsToSpendOn("")).isLessThan(0.05);
+    }
+
+    @Test
     void iteratesAtLeastSixHundredThousandTimesInProduction() {
         System.clearProperty("hms.mode");
         assertThat(PasswordHasher.iterations()).isGreaterThanOrEqualTo(600_000);
@@ -82,6 +90,12 @@ class PasswordHasherTest {
         System.clearProperty("hms.password.iterations");
         System.setProperty("hms.mode", "demo");
         assertThat(hasher.hash(EIGHTY).getIterations()).isGreaterThanOrEqualTo(600_000);
+    }
+
+    private double secondsToSpendOn(String password) {
+        long start = System.nanoTime();
+        hasher.spend(password);
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static boolean elytronAccepts(PasswordHash stored, String guess) throws Exception {
