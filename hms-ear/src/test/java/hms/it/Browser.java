@@ -43,6 +43,7 @@ public abstract class Browser {
     private final List<Watch> watches = new ArrayList<>();
     private Effort effort;
     private Page page;
+    private String language = Look.DESKTOP.language();
 
     @BeforeEach
     void openWindow() {
@@ -66,7 +67,18 @@ public abstract class Browser {
         watches.add(new Watch(context, address("").replaceAll("/hms/$", "/")));
         effort = new Effort(context);
         page = context.newPage();
+        if (state != null && state.contains("JSESSIONID") && !look.language().equals(language)) {
+            speak(look.language());
+        }
         return page;
+    }
+
+    /** A person's own settings count for more than the browser's; what is chosen on the page counts most. */
+    private void speak(String wanted) {
+        open("");
+        page.locator(".hms-languages a[lang='" + wanted + "']").click();
+        page.locator("html[lang='" + wanted + "']").waitFor();
+        language = wanted;
     }
 
     /** A second person's window beside this one, not signed in; {@link #page()} stays where it is. */
