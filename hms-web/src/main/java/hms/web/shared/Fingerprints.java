@@ -8,8 +8,6 @@ import jakarta.faces.application.ResourceWrapper;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -68,9 +66,8 @@ public class Fingerprints extends ResourceHandlerWrapper {
 
     private static String digest(Resource resource) {
         try (InputStream content = resource.getInputStream()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest()).substring(0, LETTERS);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
+            return HexFormat.of().formatHex(digest).substring(0, LETTERS);
         } catch (IOException | NoSuchAlgorithmException cause) {
             throw new FacesException(cause);
         }
