@@ -4,7 +4,7 @@
 
   const byId = (id) => document.getElementById(id);
   const typing = (target) => !!target.closest('input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, select, [contenteditable=true], [role=combobox]');
-  const dialogOpen = () => !!document.querySelector('dialog[open]') || [...document.querySelectorAll('.ui-dialog, .ui-overlaypanel')].some((each) => each.offsetParent !== null);
+  const dialogOpen = () => !!document.querySelector('dialog[open]') || [...document.querySelectorAll('.ui-dialog, .ui-overlaypanel')].some((each) => each.getClientRects().length > 0);
 
   /* ---- menu drawer and user menu ---- */
   function openMenu(open) {
