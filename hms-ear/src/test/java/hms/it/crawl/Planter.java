@@ -134,7 +134,7 @@ final class Planter {
         if (id.matches("(?i).*phone")) {
             return phone();
         }
-        if (id.matches("(userForm|grantForm):username|.*:code")) {
+        if (id.matches("(userForm|grantForm|requestForm):username|.*:code")) {
             return "P" + UUID.randomUUID().toString().substring(0, 8);
         }
         fields++;
