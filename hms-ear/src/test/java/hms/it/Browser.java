@@ -156,7 +156,6 @@ public abstract class Browser {
     protected void gallery(String name, String path) {
         for (Look look : List.of(Look.DESKTOP, Look.PHONE, Look.DARK, Look.ARABIC, Look.ARABIC_PHONE)) {
             look(look);
-            speak(look.language());
             open(path);
             page.waitForLoadState();
             assertThat(page.locator("html").getAttribute("lang")).startsWith(look.language());
@@ -165,17 +164,6 @@ public abstract class Browser {
             screenshot(name + "-" + look.suffix());
         }
         look(Look.DESKTOP);
-        speak(Look.DESKTOP.language());
-    }
-
-    /** Chooses the language as any page for everybody offers it: the account of who is signed in may have another. */
-    protected void speak(String language) {
-        open("accessibility");
-        if (!language.equals(page.locator("html").getAttribute("lang"))) {
-            page.locator(".hms-languages a[lang=" + language + "]").click();
-            page.locator("html[lang=" + language + "]").waitFor();
-            page.waitForLoadState();
-        }
     }
 
     /** Keeps the whole page as {@code target/screenshots/<name>.png}. */
