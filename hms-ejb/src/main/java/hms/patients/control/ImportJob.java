@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -34,6 +35,8 @@ public class ImportJob {
             while (work.pending() && lease.hold(NAME, LEASE)) {
                 work.step();
             }
+        } catch (RollbackException outrun) {
+            LOG.log(Level.INFO, "A patient import changed under its chunk, which will be tried again");
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "A chunk of a patient import failed and will be tried again", failed);
         }

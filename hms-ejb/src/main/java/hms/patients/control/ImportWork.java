@@ -5,6 +5,7 @@ import hms.patients.entity.ImportStep;
 import hms.patients.entity.PatientImport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -35,9 +36,9 @@ public class ImportWork {
         return imports.next().isPresent();
     }
 
-    /** Does the next piece of the oldest running import. */
+    /** Does the next piece of the oldest running import; in vain where somebody has stopped it just now. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void step() {
+    public void step() throws RollbackException {
         imports.next().ifPresent(this::step);
     }
 
