@@ -39,7 +39,6 @@ class EveryPageIT extends Browser {
         opened.keySet().removeIf(key -> !EXAMINED.add(key));
         for (Look look : List.of(Look.PHONE, Look.DARK, Look.ARABIC_PHONE, Look.DESKTOP)) {
             look(look);
-            speak(look.language());
             opened.values().forEach(path -> examine(path, look));
         }
         assertThat(faults.lines()).as("as " + persona).isEmpty();

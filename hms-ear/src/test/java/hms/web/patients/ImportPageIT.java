@@ -144,8 +144,10 @@ class ImportPageIT extends Browser {
                         ".hms-field", new Page.LocatorOptions().setHas(page().locator("label", labelled(column))));
         String menu = field.locator(".ui-selectonemenu").getAttribute("id");
         byId(menu).click();
-        page().locator("[id='" + menu + "_panel'] li[data-label='" + header + "']")
-                .click();
+        Locator choice = page().locator("[id='" + menu + "_panel'] li[data-label='" + header + "']");
+        choice.waitFor();
+        page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty() && !jQuery(':animated').length");
+        choice.click();
         assertThat(field.locator(".ui-selectonemenu-label")).hasText(header);
     }
 
