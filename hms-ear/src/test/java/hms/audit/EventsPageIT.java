@@ -14,13 +14,6 @@ import org.junit.jupiter.api.Test;
 class EventsPageIT extends Browser {
 
     @Test
-    void looksRightInEveryLook() throws Exception {
-        signIn("ines");
-
-        gallery("audit-events", "audit/events");
-    }
-
-    @Test
     void isThePrivacyOfficersHomeAndShowsHerOwnSignIn() {
         signIn("ines");
         assertThat(page().url()).endsWith("/audit/events");

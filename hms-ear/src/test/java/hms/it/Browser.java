@@ -67,7 +67,7 @@ public abstract class Browser {
         watches.add(new Watch(context, address("").replaceAll("/hms/$", "/")));
         effort = new Effort(context);
         page = context.newPage();
-        if (state != null && state.contains("JSESSIONID") && !look.language().equals(language)) {
+        if (state != null && state.contains("JSESSIONID")) {
             speak(look.language());
         }
         return page;
@@ -75,6 +75,9 @@ public abstract class Browser {
 
     /** A person's own settings count for more than the browser's; what is chosen on the page counts most. */
     private void speak(String wanted) {
+        if (wanted.equals(language)) {
+            return;
+        }
         open("");
         page.locator(".hms-languages a[lang='" + wanted + "']").click();
         page.locator("html[lang='" + wanted + "']").waitFor();
@@ -152,10 +155,14 @@ public abstract class Browser {
                 .isEmpty();
     }
 
-    /** The page at this path in every look: accessible, never wider than the window, and kept as a picture. */
+    /**
+     * The page at this path in every look: accessible, never wider than the window, and kept as a picture. For states
+     * that only this test reaches: {@code EveryPageIT} looks at every page as it opens.
+     */
     protected void gallery(String name, String path) {
         for (Look look : List.of(Look.DESKTOP, Look.PHONE, Look.DARK, Look.ARABIC, Look.ARABIC_PHONE)) {
-            look(look);
+            look.dress(page);
+            speak(look.language());
             open(path);
             page.waitForLoadState();
             assertThat(page.locator("html").getAttribute("lang")).startsWith(look.language());
@@ -163,7 +170,8 @@ public abstract class Browser {
             assertNoSidewaysScroll();
             screenshot(name + "-" + look.suffix());
         }
-        look(Look.DESKTOP);
+        Look.DESKTOP.dress(page);
+        speak(Look.DESKTOP.language());
     }
 
     /** Keeps the whole page as {@code target/screenshots/<name>.png}. */

@@ -1,6 +1,7 @@
 package hms.it.client;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 
@@ -34,6 +35,12 @@ public enum Look {
                 .setTimezoneId("UTC")
                 .setColorScheme(colours)
                 .setAcceptDownloads(true);
+    }
+
+    /** The same window, seen so from its next page on; its language is chosen on the page. */
+    public void dress(Page window) {
+        window.setViewportSize(width, height);
+        window.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
     }
 
     /** As it stands in a file's name. */

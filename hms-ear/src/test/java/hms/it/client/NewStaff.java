@@ -14,23 +14,30 @@ public final class NewStaff {
 
     /** The user name of a new nurse who has a password; whoever was signed in here is not any more. */
     public static String nurse(Page window) {
+        return member(window, "Nurses");
+    }
+
+    /** The same, in these groups. */
+    public static String member(Page window, String... groups) {
         String username = "new." + UUID.randomUUID().toString().substring(0, 8);
         window.context().clearCookies();
         Browser.signIn(window, "sam", Browser.PASSWORD);
-        String link = invite(window, username, "Quill Feather", "Nurses");
+        String link = invite(window, username, "Quill Feather", groups);
         window.context().clearCookies();
         setPassword(window, link);
         return username;
     }
 
-    /** Creates the account in the administrator's window; the path of its one-time link. */
-    public static String invite(Page administrator, String username, String name, String group) {
+    /** Creates the account, in these groups, in the administrator's window; the path of its one-time link. */
+    public static String invite(Page administrator, String username, String name, String... groups) {
         administrator.navigate(Browser.address("admin/user"));
         administrator.locator("[id='userForm:username']").fill(username);
         administrator.locator("[id='userForm:displayName']").fill(name);
-        administrator
-                .locator("label", new Page.LocatorOptions().setHasText(group))
-                .click();
+        for (String group : groups) {
+            administrator
+                    .locator("label", new Page.LocatorOptions().setHasText(group))
+                    .click();
+        }
         administrator.locator("[id='userForm:save']").click();
         return linkShown(administrator);
     }

@@ -37,7 +37,7 @@ class EveryPageIT extends Browser {
         assertThat(opened).as("pages that open for " + persona).isNotEmpty();
 
         opened.keySet().removeIf(key -> !EXAMINED.add(key));
-        for (Look look : List.of(Look.PHONE, Look.DARK, Look.ARABIC_PHONE, Look.DESKTOP)) {
+        for (Look look : List.of(Look.PHONE, Look.DARK, Look.ARABIC, Look.ARABIC_PHONE, Look.DESKTOP)) {
             look(look);
             opened.values().forEach(path -> examine(path, look));
         }

@@ -85,11 +85,6 @@ class SignInPageIT extends Browser {
         assertThat(get).isEqualTo(404);
     }
 
-    @Test
-    void looksRightInEveryLook() {
-        gallery("sign-in", "sign-in");
-    }
-
     private void enter(String username, String password) {
         page().locator("[autocomplete=username]").fill(username);
         page().locator("[autocomplete=current-password]").fill(password);

@@ -90,12 +90,6 @@ class ShellPageIT extends Browser {
     }
 
     @Test
-    void tellsGuestsHowAccessibleAndPrivateItIs() throws Exception {
-        gallery("accessibility", "accessibility");
-        gallery("privacy", "privacy");
-    }
-
-    @Test
     void speaksTheLanguageThatAGuestChooses() {
         open("");
         choose("Español");
@@ -225,6 +219,25 @@ class ShellPageIT extends Browser {
 
         assertThat(elsewhere).hasURL(Pattern.compile(".*/patients/home"));
         assertThat(elsewhere.locator("#tour")).isHidden();
+    }
+
+    @Test
+    void letsWhoHasSeveralRolesChangeBetweenThemWithoutSigningOut() {
+        signIn(page(), NewStaff.member(page(), "Administrators", "Nurses"), NewStaff.SECRET);
+        assertThat(page()).hasURL(Pattern.compile(".*/admin/home"));
+        String session = page().context().cookies().toString();
+        closeTour();
+        page().locator(".hms-user summary").press("Enter");
+        assertAccessible();
+        page().locator(".hms-user-menu a", new Page.LocatorOptions().setHasText("Nurse"))
+                .press("Enter");
+
+        assertThat(page()).hasURL(Pattern.compile(".*/patients/home"));
+        assertThat(page().locator(".hms-user-role")).hasText("Nurse");
+        assertThat(page().context().cookies().toString()).isEqualTo(session);
+        open("");
+        open("admin/users");
+        assertThat(page().locator("h1")).hasText("Users");
     }
 
     private void next(int step) {
