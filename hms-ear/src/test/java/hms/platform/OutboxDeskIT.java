@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 @Tag("mariadb")
 class OutboxDeskIT extends InServer {
 
-    private static final int PATIENCE_SECONDS = 30;
-
     @Inject
     OutboxDesk desk;
 
@@ -42,7 +40,7 @@ class OutboxDeskIT extends InServer {
 
         as("sam", () -> desk.sendAgain(mail.id(), mail.version()));
 
-        assertThat(stateAfterAWhile(mail.id())).isEqualTo("SENT");
+        assertThat(MailStates.afterAWhile(bench(), mail.id())).isEqualTo("SENT");
         as("sam", () -> assertRefused(PlatformRule.STALE, () -> desk.sendAgain(mail.id(), mail.version())));
     }
 
@@ -68,9 +66,9 @@ class OutboxDeskIT extends InServer {
         int again = as("sam", () -> desk.sendAllAgain());
 
         assertThat(again).isEqualTo(before.size() + 1);
-        assertThat(stateAfterAWhile(mine.id())).isEqualTo("SENT");
+        assertThat(MailStates.afterAWhile(bench(), mine.id())).isEqualTo("SENT");
         for (ParkedMail other : before) {
-            assertThat(stateAfterAWhile(other.id())).isEqualTo("SENT");
+            assertThat(MailStates.afterAWhile(bench(), other.id())).isEqualTo("SENT");
             park(other.id(), other.failure());
         }
     }
@@ -79,7 +77,7 @@ class OutboxDeskIT extends InServer {
         String subject = "parked " + UUID.randomUUID();
         bench().transact(() -> outbox.mail(new OutboxMail("somebody@example.org", subject, "text")));
         long id = bench().number("SELECT MAX(id) FROM outbox_message");
-        stateAfterAWhile(id);
+        MailStates.afterAWhile(bench(), id);
         park(id, "SMTPSendFailedException 450");
         return as("sam", () -> Bench.shipped(desk.export())).stream()
                 .filter(mail -> mail.subject().equals(subject))
@@ -92,16 +90,5 @@ class OutboxDeskIT extends InServer {
                         "UPDATE outbox_message SET state = 'PARKED', failure = ?, version = version + 1 WHERE id = ?",
                         failure,
                         id);
-    }
-
-    private String stateAfterAWhile(long id) throws Exception {
-        String state = "WAITING";
-        for (int second = 0; second < PATIENCE_SECONDS && "WAITING".equals(state); second++) {
-            Thread.sleep(1000);
-            state = (String) bench().rows("SELECT state FROM outbox_message WHERE id = ?", id)
-                    .get(0)
-                    .get("state");
-        }
-        return state;
     }
 }

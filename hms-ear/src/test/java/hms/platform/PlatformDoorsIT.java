@@ -25,7 +25,6 @@ class PlatformDoorsIT extends InServer {
     private static final int THREADS = 50;
     private static final int CLICKS = 20;
     private static final int NUMBERS = 200;
-    private static final int PATIENCE_SECONDS = 30;
 
     @Inject
     AtOnce atOnce;
@@ -88,7 +87,7 @@ class PlatformDoorsIT extends InServer {
             assertThat(new String((byte[]) row.get(column), StandardCharsets.ISO_8859_1))
                     .doesNotContain(marker);
         }
-        assertThat(stateAfterAWhile((Long) row.get("id"))).isEqualTo("SENT");
+        assertThat(MailStates.afterAWhile(bench(), (Long) row.get("id"))).isEqualTo("SENT");
     }
 
     @Test
@@ -115,16 +114,5 @@ class PlatformDoorsIT extends InServer {
     private Map<String, Object> newestMail() throws Exception {
         return bench().rows("SELECT id, recipient_cipher, subject_cipher FROM outbox_message ORDER BY id DESC LIMIT 1")
                 .get(0);
-    }
-
-    private String stateAfterAWhile(long id) throws Exception {
-        String state = "WAITING";
-        for (int second = 0; second < PATIENCE_SECONDS && "WAITING".equals(state); second++) {
-            Thread.sleep(1000);
-            state = (String) bench().rows("SELECT state FROM outbox_message WHERE id = ?", id)
-                    .get(0)
-                    .get("state");
-        }
-        return state;
     }
 }
