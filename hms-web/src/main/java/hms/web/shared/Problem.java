@@ -25,13 +25,13 @@ public class Problem {
     private String kind;
     private String reference;
 
-    /** The kind as asked for by the address; anything unknown is a failure. */
+    /** The kind as asked for by the address; anything unknown is no page of ours. */
     public String getKind() {
         return Arrays.stream(Trouble.values())
                 .map(each -> each.name().toLowerCase(Locale.ROOT))
                 .filter(each -> each.equals(kind))
                 .findFirst()
-                .orElse("failed");
+                .orElse("missing");
     }
 
     public void setKind(String kind) {
