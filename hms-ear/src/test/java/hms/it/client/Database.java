@@ -12,6 +12,11 @@ public interface Database extends AutoCloseable {
     /** The {@code HMS_DB_*} settings that lead to it. */
     Map<String, String> settings(Path base);
 
+    /** What it keeps outside the server's directory, a text for each table; nothing where all lies there. */
+    default Map<String, String> keptElsewhere() {
+        return Map.of();
+    }
+
     @Override
     void close();
 

@@ -1,11 +1,14 @@
 package hms.it.client;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * An empty MariaDB database whose tables belong to an owner; the application has a user of its own beside it.
@@ -84,6 +87,36 @@ public final class MariaDb implements Database {
                 "HMS_DB_PASSWORD", PASSWORD,
                 "HMS_DB_OWNER_USER", OWNER,
                 "HMS_DB_OWNER_PASSWORD", PASSWORD);
+    }
+
+    @Override
+    public Map<String, String> keptElsewhere() {
+        Map<String, String> kept = new TreeMap<>();
+        try (Connection connection = connectAsOwner();
+                ResultSet tables = connection.getMetaData().getTables(schema, null, "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                String table = tables.getString("TABLE_NAME");
+                kept.put(table, content(connection, table));
+            }
+        } catch (SQLException cause) {
+            throw new IllegalStateException("MariaDB does not show what it keeps", cause);
+        }
+        return kept;
+    }
+
+    private static String content(Connection connection, String table) throws SQLException {
+        StringBuilder content = new StringBuilder();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
+            while (rows.next()) {
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    byte[] value = rows.getBytes(column);
+                    content.append(value == null ? "" : new String(value, StandardCharsets.ISO_8859_1))
+                            .append('\n');
+                }
+            }
+        }
+        return content.toString();
     }
 
     @Override
