@@ -83,6 +83,7 @@ class ImportPageIT extends Browser {
     private void askToUndo() {
         byId("run:undo").click();
         assertThat(byId("confirmed")).isVisible();
+        settles();
     }
 
     /** The state is told by the page itself, which asks for it as long as the import runs. */
@@ -146,7 +147,7 @@ class ImportPageIT extends Browser {
         byId(menu).click();
         Locator choice = page().locator("[id='" + menu + "_panel'] li[data-label='" + header + "']");
         choice.waitFor();
-        page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty() && !jQuery(':animated').length");
+        settles();
         choice.click();
         assertThat(field.locator(".ui-selectonemenu-label")).hasText(header);
     }
@@ -280,9 +281,17 @@ class ImportPageIT extends Browser {
         page().keyboard().press("Escape");
         assertThat(byId("confirmed")).isHidden();
         reaches("Imported");
+        settles();
         press("run:undo");
+        assertThat(byId("confirmed")).isVisible();
+        settles();
         press("confirmed");
         reaches("Undone");
+    }
+
+    /** Nothing is asked any more and nothing moves. */
+    private void settles() {
+        page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty() && !jQuery(':animated').length");
     }
 
     private void press(String id) {
