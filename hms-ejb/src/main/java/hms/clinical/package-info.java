@@ -1,0 +1,10 @@
+/**
+ * What patients have and get: encounters, allergies, conditions, notes and treatments, and who is on the care team.
+ *
+ * <p>Knows neither beds nor money. Events in: {@link hms.scheduling.PatientCheckedIn}, {@link hms.scheduling.AppointmentFulfilled}. Events
+ * out: {@link hms.clinical.TreatmentChanged}. Answers the question of the ground CARE_TEAM.
+ */
+@Capability(dependsOn = "scheduling")
+package hms.clinical;
+
+import hms.platform.Capability;

@@ -1,0 +1,9 @@
+/**
+ * When patients are seen: weekly availability, leave, and appointments from the booking to its end.
+ *
+ * <p>Owns no care: that a patient has come is told as an event, and clinical opens the encounter.
+ */
+@Capability(dependsOn = {"organization", "patients"})
+package hms.scheduling;
+
+import hms.platform.Capability;
