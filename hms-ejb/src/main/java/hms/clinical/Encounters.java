@@ -42,8 +42,7 @@ public class Encounters {
 
     /** The stay the patient is in now, if any. */
     public Optional<Encounter> inpatient(long patientId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT e FROM Encounter e WHERE e.patient.id = :patient AND e.inpatientOpen = 1",
                         Encounter.class)
                 .setParameter("patient", patientId)

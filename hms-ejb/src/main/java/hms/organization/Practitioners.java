@@ -18,8 +18,7 @@ public class Practitioners {
 
     /** The practitioner who signs in under this name, if there is one. */
     public Optional<Practitioner> ofUser(String username) {
-        return em
-                .createQuery("SELECT p FROM Practitioner p WHERE p.username = :username", Practitioner.class)
+        return em.createQuery("SELECT p FROM Practitioner p WHERE p.username = :username", Practitioner.class)
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
@@ -27,8 +26,7 @@ public class Practitioners {
 
     /** The id of the practitioner who signs in under this name, without reading more. */
     public Optional<Long> idOfUser(String username) {
-        return em
-                .createQuery("SELECT p.id FROM Practitioner p WHERE p.username = :username", Long.class)
+        return em.createQuery("SELECT p.id FROM Practitioner p WHERE p.username = :username", Long.class)
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();

@@ -25,5 +25,17 @@ public enum OrganizationRule implements Rule {
     /** HMS does not speak this language. */
     UNKNOWN_LANGUAGE,
     /** The hospital speaks at least one language. */
-    LANGUAGE_NEEDED
+    LANGUAGE_NEEDED,
+    /** Two specialties cannot have the same code. */
+    SPECIALTY_CODE_TAKEN,
+    /** Nobody works in a department that is closed. */
+    DEPARTMENT_CLOSED,
+    /** Nobody signs in under this name. */
+    ACCOUNT_UNKNOWN,
+    /** The account belongs to another practitioner. */
+    ACCOUNT_LINKED,
+    /** The file is not a picture that can be read: JPEG and PNG can. */
+    PHOTO_UNREADABLE,
+    /** The picture is larger than anybody needs: in bytes or in pixels. */
+    PHOTO_TOO_LARGE
 }

@@ -1,9 +1,9 @@
 package hms.organization.entity;
 
-import static hms.platform.Refusal.refuseIf;
-
+import hms.identity.entity.UserAccount;
 import hms.platform.BaseEntity;
 import hms.platform.Languages;
+import hms.platform.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -69,10 +69,15 @@ public class Practitioner extends BaseEntity {
     public static Practitioner join(
             PractitionerKind kind, String prefix, String given, String family, Department department) {
         Practitioner practitioner = new Practitioner();
-        practitioner.kind = kind;
+        practitioner.practise(kind);
         practitioner.call(prefix, given, family);
         practitioner.work(department);
         return practitioner;
+    }
+
+    /** The profession, as it was learned. */
+    public void practise(PractitionerKind newKind) {
+        kind = newKind;
     }
 
     public void call(String newPrefix, String newGiven, String newFamily) {
@@ -84,7 +89,9 @@ public class Practitioner extends BaseEntity {
 
     /** In this department, which must be open. */
     public void work(Department newDepartment) {
-        refuseIf(!newDepartment.isActive(), OrganizationRule.PARENT_CLOSED);
+        if (!newDepartment.isActive()) {
+            throw Refusal.of(OrganizationRule.DEPARTMENT_CLOSED).on("department");
+        }
         department = newDepartment;
     }
 
@@ -98,7 +105,7 @@ public class Practitioner extends BaseEntity {
 
     /** The account this person signs in with; null for none. */
     public void signInAs(String newUsername) {
-        username = newUsername == null || newUsername.isBlank() ? null : newUsername.strip();
+        username = newUsername == null || newUsername.isBlank() ? null : UserAccount.normalise(newUsername);
     }
 
     /** The picture to show; null for none. */

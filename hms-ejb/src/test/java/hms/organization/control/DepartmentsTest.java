@@ -100,10 +100,10 @@ class DepartmentsTest {
 
     @Test
     void saysThatACodeIsTaken() {
-        assertThat(new DepartmentKeys().refusalFor("uq_department_code"))
+        assertThat(new OrganizationKeys().refusalFor("uq_department_code"))
                 .map(Refusal::getRule)
                 .contains(OrganizationRule.DEPARTMENT_CODE_TAKEN);
-        assertThat(new DepartmentKeys().refusalFor("uq_patient_mrn")).isEmpty();
+        assertThat(new OrganizationKeys().refusalFor("uq_patient_mrn")).isEmpty();
     }
 
     /** Without the lock each move sees the other's department still outside, and both together close a ring. */

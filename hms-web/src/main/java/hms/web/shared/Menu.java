@@ -30,6 +30,10 @@ public class Menu {
             new MenuEntry("organization.hospital", "/organization/hospital", "pi pi-building", List.of(Roles.ADMIN)),
             new MenuEntry(
                     "organization.departments", "/organization/departments", "pi pi-th-large", List.of(Roles.ADMIN)),
+            new MenuEntry(
+                    "organization.practitioners", "/organization/practitioners", "pi pi-id-card", List.of(Roles.ADMIN)),
+            new MenuEntry(
+                    "organization.specialties", "/organization/specialties", "pi pi-bookmark", List.of(Roles.ADMIN)),
             new MenuEntry("audit.events", "/audit/events", "pi pi-eye", List.of(Roles.PRIVACY_OFFICER)));
 
     private static final MenuEntry SETTINGS = new MenuEntry("account.me", "/account/me", "pi pi-cog", List.of());
