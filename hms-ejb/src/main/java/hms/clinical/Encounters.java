@@ -15,8 +15,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Inner door: contacts of patients with the hospital. */
 @ApplicationScoped
@@ -60,6 +63,21 @@ public class Encounters {
                 .setParameter("encounter", encounterId)
                 .setParameter("planned", ProcedureStatus.PREPARATION)
                 .getResultList();
+    }
+
+    /** How many treatments wait in each of these contacts; those with none are left out. */
+    public Map<Long, Long> plannedIn(Collection<Long> encounterIds) {
+        if (encounterIds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "SELECT p.encounter.id, COUNT(p.id) FROM Procedure p WHERE p.encounter.id IN :encounters"
+                                + " AND p.status = :planned GROUP BY p.encounter.id",
+                        Object[].class)
+                .setParameter("encounters", encounterIds)
+                .setParameter("planned", ProcedureStatus.PREPARATION)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** Ends the contact at this moment. */

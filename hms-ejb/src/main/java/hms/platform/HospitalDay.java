@@ -45,6 +45,11 @@ public class HospitalDay {
         return LocalDateTime.ofInstant(moment, zone());
     }
 
+    /** The moment at which the hospital's clocks show this; of an hour that a change of clocks skips, the one after it. */
+    public Instant moment(LocalDateTime shown) {
+        return shown.atZone(zone()).toInstant();
+    }
+
     private ZoneId zone() {
         return zones.isResolvable() ? zones.get().zone() : ZoneId.systemDefault();
     }

@@ -3,6 +3,7 @@ package hms.clinical.entity;
 import static hms.clinical.entity.ClinicalRule.ALREADY_DISCHARGED;
 import static hms.clinical.entity.ClinicalRule.ENCOUNTER_OVER;
 import static hms.clinical.entity.ClinicalRule.ENDS_BEFORE_START;
+import static hms.clinical.entity.ClinicalRule.NOT_DISCHARGED;
 import static hms.clinical.entity.ClinicalRule.NOT_INPATIENT;
 import static hms.platform.Refusal.refuseIf;
 
@@ -20,6 +21,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** One contact of a patient with the hospital, from the door to the door. */
 @Entity
@@ -110,6 +112,7 @@ public class Encounter extends BaseEntity implements AboutPatient {
     /** The patient stays after all. */
     public void withdrawDischarge() {
         refuseIf(isOver(), ENCOUNTER_OVER);
+        refuseIf(clinicallyDischargedAt == null, NOT_DISCHARGED);
         disposition = null;
         clinicallyDischargedAt = null;
         clinicallyDischargedBy = null;
@@ -122,6 +125,12 @@ public class Encounter extends BaseEntity implements AboutPatient {
         status = EncounterStatus.FINISHED;
         endedAt = at;
         inpatientOpen = null;
+    }
+
+    /** Whether the patient was here at this moment; people write minutes down, so the first one counts whole. */
+    public boolean covers(Instant moment) {
+        return !moment.isBefore(startedAt.truncatedTo(ChronoUnit.MINUTES))
+                && (endedAt == null || !moment.isAfter(endedAt));
     }
 
     public boolean isOver() {

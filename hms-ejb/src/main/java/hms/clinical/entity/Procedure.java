@@ -1,6 +1,8 @@
 package hms.clinical.entity;
 
 import static hms.clinical.entity.ClinicalRule.IN_THE_FUTURE;
+import static hms.clinical.entity.ClinicalRule.NOT_HERE_THEN;
+import static hms.clinical.entity.ClinicalRule.REASON_MISSING;
 import static hms.clinical.entity.ClinicalRule.TREATMENT_SETTLED;
 import static hms.platform.Refusal.refuseIf;
 
@@ -8,6 +10,7 @@ import hms.organization.entity.Practitioner;
 import hms.platform.AboutPatient;
 import hms.platform.BaseEntity;
 import hms.platform.FieldCipher;
+import hms.platform.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -62,6 +65,12 @@ public class Procedure extends BaseEntity implements AboutPatient {
     @Column(name = "ended_because_cipher")
     private byte[] endedBecause;
 
+    @Column(name = "ended_by")
+    private String endedBy;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     protected Procedure() {}
 
     /** A treatment that is to be done in this encounter; the code is that of the price list, null for none. */
@@ -79,10 +88,28 @@ public class Procedure extends BaseEntity implements AboutPatient {
         return procedure;
     }
 
+    /** A treatment that was done without having been planned; written down later, the encounter may be over by now. */
+    public static Procedure unplanned(
+            Encounter encounter, String serviceCode, String description, String by, Instant at) {
+        Procedure procedure = new Procedure();
+        procedure.encounter = encounter;
+        procedure.patientId = encounter.patientId();
+        procedure.serviceCode = serviceCode;
+        procedure.description = description.strip();
+        procedure.recordedBy = by;
+        procedure.recordedAt = at;
+        return procedure;
+    }
+
     /** It was done then, by this practitioner, with this outcome in words; null for none. */
     public void complete(Instant performed, Practitioner by, String told, Instant now) {
         refuseIf(status != ProcedureStatus.PREPARATION, TREATMENT_SETTLED);
-        refuseIf(performed.isAfter(now), IN_THE_FUTURE);
+        if (performed.isAfter(now)) {
+            throw Refusal.of(IN_THE_FUTURE).on("performedAt");
+        }
+        if (!encounter.covers(performed)) {
+            throw Refusal.of(NOT_HERE_THEN).on("performedAt");
+        }
         status = ProcedureStatus.COMPLETED;
         performedAt = performed;
         performer = by;
@@ -90,27 +117,33 @@ public class Procedure extends BaseEntity implements AboutPatient {
     }
 
     /** It will not be done, and why. */
-    public void cancel(String because) {
+    public void cancel(String because, String by, Instant at) {
         refuseIf(status != ProcedureStatus.PREPARATION, TREATMENT_SETTLED);
-        status = ProcedureStatus.NOT_DONE;
-        endedBecause = sealed(because, "ended_because_cipher");
+        end(ProcedureStatus.NOT_DONE, because, by, at);
     }
 
     /** It should never have been written here; kept with the reason. */
-    public void voidBecause(String because) {
+    public void voidBecause(String because, String by, Instant at) {
         refuseIf(status == ProcedureStatus.ENTERED_IN_ERROR, TREATMENT_SETTLED);
-        status = ProcedureStatus.ENTERED_IN_ERROR;
+        end(ProcedureStatus.ENTERED_IN_ERROR, because, by, at);
+    }
+
+    private void end(ProcedureStatus as, String because, String by, Instant at) {
+        if (SealedText.isBlank(because)) {
+            throw Refusal.of(REASON_MISSING).on("because");
+        }
+        status = as;
         endedBecause = sealed(because, "ended_because_cipher");
+        endedBy = by;
+        endedAt = at;
     }
 
     private byte[] sealed(String text, String column) {
-        return text == null || text.isBlank()
-                ? null
-                : FieldCipher.seal(text.strip(), "treatment_procedure", getId(), column);
+        return SealedText.seal(text, "treatment_procedure", getId(), column);
     }
 
     private String opened(byte[] sealed, String column) {
-        return sealed == null ? null : FieldCipher.open(sealed, "treatment_procedure", getId(), column);
+        return FieldCipher.open(sealed, "treatment_procedure", getId(), column);
     }
 
     @Override
@@ -162,5 +195,13 @@ public class Procedure extends BaseEntity implements AboutPatient {
     /** Why it was not done or should not stand here; null where it does. */
     public String getEndedBecause() {
         return opened(endedBecause, "ended_because_cipher");
+    }
+
+    public String getEndedBy() {
+        return endedBy;
+    }
+
+    public Instant getEndedAt() {
+        return endedAt;
     }
 }

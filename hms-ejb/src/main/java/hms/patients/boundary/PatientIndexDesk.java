@@ -56,7 +56,7 @@ public class PatientIndexDesk {
         OPENED_BY_ME
     }
 
-    @RolesAllowed({Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE})
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY})
     @UseCase(Act.READ)
     public Slice<FoundPatient> search(@NotNull @Valid Search wish) {
         return SimilarNames.marked(search.page(wish.text(), wish.first(), wish.size()));

@@ -6,7 +6,7 @@ import hms.patients.Reader;
 import hms.platform.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Front desk, doctors and nurses of this hospital may find and identify its patients. */
+/** Front desk, doctors, nurses and who enters treatments from paper may find and identify patients of this hospital. */
 @ApplicationScoped
 public class DeskRoleGround implements AccessGround {
 
@@ -17,6 +17,6 @@ public class DeskRoleGround implements AccessGround {
 
     @Override
     public boolean holds(Reader reader, long patientId) {
-        return reader.isAny(Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE);
+        return reader.isAny(Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY);
     }
 }

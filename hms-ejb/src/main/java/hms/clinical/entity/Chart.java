@@ -1,0 +1,49 @@
+package hms.clinical.entity;
+
+import hms.patients.entity.Patient;
+import hms.platform.AboutPatient;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What the record of a patient says, the newest first.
+ *
+ * @param draft what the reader was writing; null for nothing
+ * @param me the reader among the performers; null if not among them
+ */
+public record Chart(
+        Patient patient,
+        AllergyZone zone,
+        List<AllergyRow> allergies,
+        List<ConditionRow> conditions,
+        List<NoteRow> notes,
+        NoteRow draft,
+        List<TreatmentRow> treatments,
+        List<EncounterRow> encounters,
+        List<PerformerRow> performers,
+        Long me)
+        implements AboutPatient, Serializable {
+
+    public Chart {
+        allergies = List.copyOf(allergies);
+        conditions = List.copyOf(conditions);
+        notes = List.copyOf(notes);
+        treatments = List.copyOf(treatments);
+        encounters = List.copyOf(encounters);
+        performers = List.copyOf(performers);
+    }
+
+    @Override
+    public Long patientId() {
+        return patient.getId();
+    }
+
+    /** Contacts in which something can still happen, the stay in a bed first. */
+    public List<EncounterRow> running() {
+        return encounters.stream()
+                .filter(each -> !each.over())
+                .sorted((a, b) -> Boolean.compare(
+                        b.encounterClass() == EncounterClass.IMP, a.encounterClass() == EncounterClass.IMP))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package hms.clinical.entity;
+
+/** Why a condition stands in the record. */
+public enum ConditionKind {
+    HISTORY,
+    DISCHARGE_DIAGNOSIS
+}

@@ -1,0 +1,9 @@
+package hms.clinical.entity;
+
+/** What a note is about. */
+public enum NoteKind {
+    PROGRESS,
+    CONSULTATION,
+    NURSING,
+    DISCHARGE_SUMMARY
+}
