@@ -50,7 +50,8 @@ public class HospitalDay {
         return shown.atZone(zone()).toInstant();
     }
 
-    private ZoneId zone() {
+    /** Where the hospital's clocks stand. */
+    public ZoneId zone() {
         return zones.isResolvable() ? zones.get().zone() : ZoneId.systemDefault();
     }
 }

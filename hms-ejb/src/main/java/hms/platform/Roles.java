@@ -37,6 +37,11 @@ public final class Roles {
     /** Right: export lists of patients. */
     public static final String PATIENT_EXPORT = "PATIENT_EXPORT";
 
+    /** Right: book beyond the plan and the places of a slot. */
+    public static final String SCHEDULING_OVERRIDE = "SCHEDULING_OVERRIDE";
+    /** Right: take back the last step of an appointment. */
+    public static final String STEP_UNDO = "STEP_UNDO";
+
     /** What a person works as, in the order homes are chosen. */
     public static final List<String> ROLES = List.of(
             ADMIN,
@@ -53,7 +58,8 @@ public final class Roles {
             INTEGRATION);
 
     /** What a person may do beside a role. */
-    public static final List<String> RIGHTS = List.of(PATIENT_IMPORT, PATIENT_DEACTIVATE, PATIENT_EXPORT);
+    public static final List<String> RIGHTS =
+            List.of(PATIENT_IMPORT, PATIENT_DEACTIVATE, PATIENT_EXPORT, SCHEDULING_OVERRIDE, STEP_UNDO);
 
     private Roles() {}
 }

@@ -1,0 +1,4 @@
+package hms.scheduling;
+
+/** The doctor has agreed to see whoever booked. */
+public record AppointmentConfirmed(long appointmentId) {}

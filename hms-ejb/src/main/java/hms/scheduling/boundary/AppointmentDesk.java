@@ -1,0 +1,198 @@
+package hms.scheduling.boundary;
+
+import hms.patients.Reader;
+import hms.platform.AboutPatient;
+import hms.platform.Act;
+import hms.platform.Roles;
+import hms.platform.Slice;
+import hms.platform.UseCase;
+import hms.scheduling.control.Bookings;
+import hms.scheduling.control.DayList;
+import hms.scheduling.control.DeskBookings;
+import hms.scheduling.control.Doctors;
+import hms.scheduling.control.Steps;
+import hms.scheduling.entity.AppointmentRow;
+import hms.scheduling.entity.BookableDoctor;
+import hms.scheduling.entity.Choice;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** The front desk: who comes when, and what becomes of it. */
+@Stateless
+@UseCase
+@DenyAll
+public class AppointmentDesk {
+
+    private static final int MOST_EXPORTED = 1000;
+
+    @Resource
+    SessionContext session;
+
+    @Inject
+    DayList list;
+
+    @Inject
+    Doctors doctors;
+
+    @Inject
+    DeskBookings desk;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Steps steps;
+
+    /** Which day, of whom, and which page of it; null for every department, every doctor. */
+    public record DayWish(
+            @NotNull LocalDate day,
+            Long departmentId,
+            Long practitionerId,
+            @Min(0) int first,
+            @Min(1) @Max(100) int size)
+            implements Serializable {}
+
+    /** What the list can be narrowed to. */
+    public record DeskChoices(List<Choice> departments, List<Choice> doctors) implements Serializable {}
+
+    /** Whose free times, from which day on; null for anybody. With a patient, the doctor seen last comes first. */
+    public record FreeWish(@NotNull LocalDate from, Long departmentId, Long practitionerId, Long patientId)
+            implements AboutPatient, Serializable {}
+
+    /**
+     * A time for a patient. {@code override} goes beyond plan and places, by right; {@code later} matters only where the
+     * clocks show the time twice. Submits with one token make one booking.
+     */
+    public record BookForPatient(
+            @NotNull UUID token,
+            @NotNull Long patientId,
+            @NotNull Long practitionerId,
+            @NotNull LocalDateTime start,
+            Boolean later,
+            boolean override,
+            @Size(max = 500) String comment)
+            implements AboutPatient, Serializable {}
+
+    /** Another time, with the same doctor or another one, decided on this version. */
+    public record MoveAppointment(
+            @NotNull UUID token,
+            @NotNull Long appointmentId,
+            long version,
+            @NotNull Long practitionerId,
+            @NotNull LocalDateTime start,
+            Boolean later,
+            boolean override)
+            implements Serializable {}
+
+    /** Why it will not take place, decided on this version. */
+    public record CancelAppointment(@NotNull Long appointmentId, long version, @NotBlank @Size(max = 250) String reason)
+            implements Serializable {}
+
+    /** One step of one appointment, decided on this version. */
+    public record Step(@NotNull Long appointmentId, long version) implements Serializable {}
+
+    @RolesAllowed(Roles.RECEPTIONIST)
+    @UseCase(Act.READ)
+    public DeskChoices choices() {
+        return new DeskChoices(doctors.departments(), doctors.doctors());
+    }
+
+    @RolesAllowed(Roles.RECEPTIONIST)
+    @UseCase(Act.READ)
+    public Slice<AppointmentRow> day(@Valid @NotNull DayWish wish) {
+        return list.page(wanted(wish), wish.first(), wish.size());
+    }
+
+    /** The day as a file, up to a thousand rows. */
+    @RolesAllowed(Roles.PATIENT_EXPORT)
+    @UseCase(Act.EXPORT)
+    public List<AppointmentRow> export(@Valid @NotNull DayWish wish) {
+        return list.page(wanted(wish), 0, MOST_EXPORTED).rows();
+    }
+
+    /** Web bookings that wait for their doctor. */
+    @RolesAllowed(Roles.RECEPTIONIST)
+    @UseCase(Act.READ)
+    public List<AppointmentRow> unconfirmed() {
+        return list.unconfirmed();
+    }
+
+    /** Doctors with their first three free times from that day on. */
+    @RolesAllowed(Roles.RECEPTIONIST)
+    @UseCase(Act.READ)
+    public List<BookableDoctor> free(@Valid @NotNull FreeWish wish) {
+        return doctors.firstFree(wish.from(), wish.departmentId(), wish.practitionerId(), wish.patientId());
+    }
+
+    @RolesAllowed(Roles.RECEPTIONIST)
+    @UseCase(Act.CREATE)
+    public long book(@Valid @NotNull BookForPatient wish) {
+        return desk.book(
+                Reader.of(session),
+                wish.token(),
+                wish.patientId(),
+                new DeskBookings.When(wish.practitionerId(), wish.start(), wish.later(), wish.override()),
+                wish.comment());
+    }
+
+    /** The appointment at its new time; the old one is cancelled. */
+    @RolesAllowed(Roles.RECEPTIONIST)
+    @UseCase(Act.CHANGE)
+    public long move(@Valid @NotNull MoveAppointment wish) {
+        return desk.move(
+                Reader.of(session),
+                wish.token(),
+                wish.appointmentId(),
+                wish.version(),
+                new DeskBookings.When(wish.practitionerId(), wish.start(), wish.later(), wish.override()));
+    }
+
+    @RolesAllowed(Roles.RECEPTIONIST)
+    @UseCase(Act.CHANGE)
+    public void cancel(@Valid @NotNull CancelAppointment wish) {
+        steps.cancel(desk.noted(bookings.held(wish.appointmentId(), wish.version())), wish.reason(), me());
+    }
+
+    /** The patient is here: arrived and checked in. */
+    @RolesAllowed(Roles.RECEPTIONIST)
+    @UseCase(Act.CHANGE)
+    public void checkIn(@Valid @NotNull Step wish) {
+        steps.checkIn(desk.noted(bookings.held(wish.appointmentId(), wish.version())));
+    }
+
+    @RolesAllowed(Roles.RECEPTIONIST)
+    @UseCase(Act.CHANGE)
+    public void noShow(@Valid @NotNull Step wish) {
+        steps.noShow(desk.noted(bookings.held(wish.appointmentId(), wish.version())), me());
+    }
+
+    /** Takes the last step back. */
+    @RolesAllowed(Roles.STEP_UNDO)
+    @UseCase(Act.OVERRIDE)
+    public void undo(@Valid @NotNull Step wish) {
+        steps.undo(desk.noted(bookings.held(wish.appointmentId(), wish.version())));
+    }
+
+    private static DayList.Wanted wanted(DayWish wish) {
+        return new DayList.Wanted(wish.day(), wish.departmentId(), wish.practitionerId());
+    }
+
+    private String me() {
+        return session.getCallerPrincipal().getName();
+    }
+}

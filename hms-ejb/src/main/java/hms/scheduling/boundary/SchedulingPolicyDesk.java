@@ -1,0 +1,64 @@
+package hms.scheduling.boundary;
+
+import hms.platform.Act;
+import hms.platform.PlatformRule;
+import hms.platform.Refusal;
+import hms.platform.Roles;
+import hms.platform.UseCase;
+import hms.scheduling.control.Policies;
+import hms.scheduling.entity.SchedulingPolicy;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+
+/** Where an administrator says how the hospital books. */
+@Stateless
+@UseCase
+@DenyAll
+public class SchedulingPolicyDesk {
+
+    private static final int YEAR_HOURS = 8784;
+    private static final int DAY_MINUTES = 1440;
+    private static final int HOUR = 60;
+
+    @Inject
+    Policies policies;
+
+    /** The policy as a form: read, changed, and handed back with the version that was read. */
+    public record PolicyForm(
+            @NotNull Long version,
+            @Min(1) @Max(YEAR_HOURS) int reminderLeadHours,
+            @Min(0) @Max(DAY_MINUTES) int noShowGraceMinutes,
+            @Min(0) @Max(7 * DAY_MINUTES) int minimumNoticeMinutes,
+            @Min(1) @Max(366) int horizonDays,
+            @Min(1) @Max(50) int mostOpenPerPhone)
+            implements Serializable {}
+
+    @RolesAllowed(Roles.ADMIN)
+    @UseCase(Act.READ)
+    public PolicyForm form() {
+        SchedulingPolicy policy = policies.now();
+        return new PolicyForm(
+                policy.getVersion(),
+                policy.getReminderLeadMinutes() / HOUR,
+                policy.getNoShowGraceMinutes(),
+                policy.getMinimumNoticeMinutes(),
+                policy.getHorizonDays(),
+                policy.getMostOpenPerPhone());
+    }
+
+    @RolesAllowed(Roles.ADMIN)
+    @UseCase(Act.CHANGE)
+    public void change(@Valid @NotNull PolicyForm form) {
+        SchedulingPolicy policy = policies.now();
+        Refusal.refuseIf(policy.getVersion() != form.version(), PlatformRule.STALE);
+        policy.remind(form.reminderLeadHours() * HOUR, form.noShowGraceMinutes());
+        policy.admitGuests(form.minimumNoticeMinutes(), form.horizonDays(), form.mostOpenPerPhone());
+    }
+}

@@ -1,0 +1,70 @@
+package hms.scheduling.control;
+
+import hms.platform.BlindIndex;
+import hms.scheduling.entity.GuestCounter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.TreeSet;
+
+/** Counts the tries of guests, by keyed hashes of where they come from and what they ask for. */
+@ApplicationScoped
+public class GuestCounters {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** Counts a try under each of these keys, to stay counted whatever comes after; false where one is used up. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean reserve(Collection<String> keys) {
+        boolean allowed = true;
+        for (String key : new TreeSet<>(keys)) {
+            allowed &= locked(key).reserve(clock.instant());
+        }
+        return allowed;
+    }
+
+    /** The try succeeded: it counts no more, if this transaction commits. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void giveBack(Collection<String> keys) {
+        new TreeSet<>(keys).forEach(key -> locked(key).giveBack());
+    }
+
+    /** One transaction at a time has this key. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(String key) {
+        locked(key);
+    }
+
+    /** Forgets windows that closed long ago. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int tidy() {
+        return em.createQuery("delete from GuestCounter c where c.beganAt < :before")
+                .setParameter("before", clock.instant().minus(GuestCounter.WINDOW.multipliedBy(2)))
+                .executeUpdate();
+    }
+
+    private GuestCounter locked(String key) {
+        String index = BlindIndex.of("scheduling.guest", key);
+        GuestCounter counter = em.find(GuestCounter.class, index, LockModeType.PESSIMISTIC_WRITE);
+        if (counter == null) {
+            em.createNativeQuery("INSERT INTO guest_counter (key_index, tries, began_at) VALUES (?1, 0, ?2)"
+                            + " ON DUPLICATE KEY UPDATE tries = tries")
+                    .setParameter(1, index)
+                    .setParameter(2, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                    .executeUpdate();
+            counter = em.find(GuestCounter.class, index, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return counter;
+    }
+}

@@ -1,0 +1,65 @@
+package hms.scheduling.control;
+
+import hms.platform.JobLease;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.function.IntSupplier;
+
+/** Reminders every minute, codes every three seconds, order every night; each on one node. */
+@Singleton
+@Startup
+@DependsOn("DbMigrator")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SchedulingTimers {
+
+    private static final Logger LOG = System.getLogger("hms.jobs");
+    private static final Duration TURN = Duration.ofSeconds(50);
+
+    @Inject
+    Reminders reminders;
+
+    @Inject
+    BookingCodes codes;
+
+    @Inject
+    SchedulingTidying tidying;
+
+    @Inject
+    JobLease lease;
+
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    void remind() {
+        untilDone("appointment-reminders", reminders::send);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
+    void giveCodes() {
+        if (codes.wanted()) {
+            untilDone("booking-codes", codes::issue);
+        }
+    }
+
+    @Schedule(hour = "3", minute = "50", persistent = false)
+    void tidy() {
+        untilDone("scheduling-tidying", tidying::run);
+    }
+
+    private void untilDone(String job, IntSupplier work) {
+        try {
+            boolean more = true;
+            while (more && lease.hold(job, TURN)) {
+                more = work.getAsInt() > 0;
+            }
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, job + " failed and will be tried again", failed);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package hms.scheduling.control;
+
+import hms.platform.HospitalDay;
+import hms.scheduling.AppointmentCancelled;
+import hms.scheduling.AppointmentConfirmed;
+import hms.scheduling.AppointmentFulfilled;
+import hms.scheduling.AppointmentReopened;
+import hms.scheduling.PatientCheckedIn;
+import hms.scheduling.entity.Appointment;
+import hms.scheduling.entity.AppointmentStatus;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/** The steps of an appointment that others are told of. */
+@Dependent
+public class Steps {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    HospitalDay day;
+
+    @Inject
+    Event<Object> told;
+
+    public void confirm(Appointment appointment) {
+        appointment.confirm(day.now(), policies.now().reminderLead());
+        told.fire(new AppointmentConfirmed(appointment.getId()));
+    }
+
+    public void cancel(Appointment appointment, String because, String by) {
+        bookings.cancel(appointment, because, by);
+        told.fire(new AppointmentCancelled(appointment.getId()));
+    }
+
+    /** The patient has come: arrived and checked in at once. */
+    public void checkIn(Appointment appointment) {
+        appointment.checkIn(day.today());
+        told.fire(new PatientCheckedIn(
+                appointment.getId(),
+                appointment.patientId(),
+                appointment.getPractitioner().getId(),
+                appointment.getDepartment().getId(),
+                day.now()));
+    }
+
+    public void fulfil(Appointment appointment) {
+        appointment.fulfil();
+        told.fire(new AppointmentFulfilled(appointment.getId(), day.now()));
+    }
+
+    public void noShow(Appointment appointment, String by) {
+        bookings.noShow(appointment, by);
+    }
+
+    public void undo(Appointment appointment) {
+        AppointmentStatus left = bookings.undo(appointment);
+        told.fire(new AppointmentReopened(appointment.getId(), left, appointment.getStatus(), day.now()));
+    }
+}

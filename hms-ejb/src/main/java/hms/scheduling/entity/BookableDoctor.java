@@ -1,0 +1,24 @@
+package hms.scheduling.entity;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** Somebody a patient may choose, with the next free times; {@code photoId} is null for no picture. */
+public record BookableDoctor(
+        Long practitionerId,
+        String name,
+        String qualifications,
+        List<String> languages,
+        Long photoId,
+        Long departmentId,
+        String department,
+        List<String> specialties,
+        List<FreeTime> next)
+        implements Serializable {
+
+    public BookableDoctor {
+        languages = List.copyOf(languages);
+        specialties = List.copyOf(specialties);
+        next = List.copyOf(next);
+    }
+}
