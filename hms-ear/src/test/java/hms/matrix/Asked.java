@@ -20,6 +20,10 @@ record Asked(long patient, long version, long contact, long coverage) {
     static final Set<String> DOORS = Set.of(
             "audit.AuditDesk.export",
             "audit.AuditDesk.search",
+            "inpatient.AdmissionDesk.admit",
+            "inpatient.AdmissionDesk.transfer",
+            "inpatient.AdmissionDesk.where",
+            "inpatient.DischargeDesk.discharge",
             "patients.PatientDesk.find",
             "patients.PatientDesk.correct",
             "patients.PatientDesk.deactivate",
@@ -36,6 +40,9 @@ record Asked(long patient, long version, long contact, long coverage) {
     }
 
     Object[] arguments(String door) {
+        if (door.startsWith("inpatient.")) {
+            return AskedOnTheWard.arguments(door, patient);
+        }
         return switch (door.substring(door.lastIndexOf('.') + 1)) {
             case "search" -> new Object[] {trail(), AuditSort.NEWEST_FIRST, 0, 10};
             case "export" -> new Object[] {trail(), null};

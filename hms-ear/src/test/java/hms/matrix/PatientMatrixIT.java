@@ -10,7 +10,6 @@ import hms.patients.boundary.PatientDesk;
 import hms.patients.boundary.PatientFileDesk;
 import hms.patients.boundary.PatientFileDesk.AddContact;
 import hms.patients.boundary.PatientFileDesk.AddCoverage;
-import hms.patients.entity.PatientsRule;
 import hms.patients.entity.Relationship;
 import hms.platform.Ids;
 import hms.platform.PlatformRule;
@@ -122,7 +121,7 @@ class PatientMatrixIT extends InServer {
             return SHUT;
         } catch (Refusal refusal) {
             boolean bare = refusal.getField() == null && refusal.getDetails().isEmpty();
-            boolean known = refusal.getRule() instanceof PatientsRule;
+            boolean known = !(refusal.getRule() instanceof PlatformRule);
             return known ? LET_IN : bare && refusal.getRule() == PlatformRule.NOT_FOUND ? NOBODY_THERE : "" + refusal;
         }
     }

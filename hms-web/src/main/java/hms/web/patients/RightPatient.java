@@ -16,19 +16,19 @@ public class RightPatient implements Serializable {
     private Long version;
 
     /** The id that the address names; nobody is found under none. */
-    static long asked(Long id) {
+    public static long asked(Long id) {
         refuseIf(id == null, PlatformRule.NOT_FOUND);
         return id;
     }
 
     /** The page shows this patient. */
-    void shows(Patient patient) {
+    public void shows(Patient patient) {
         id = patient.getId();
         version = patient.getVersion();
     }
 
     /** Refuses what was sent by a page that showed another patient, or another state of this one. */
-    void mustBe(Patient patient) {
+    public void mustBe(Patient patient) {
         refuseIf(!patient.getId().equals(id) || patient.getVersion() != version, PatientsRule.WRONG_PATIENT);
     }
 

@@ -22,6 +22,9 @@ public class Menu {
             new MenuEntry("patients.home", "/patients/home", "pi pi-home", CLINICAL),
             new MenuEntry("patients.search", "/patients/search", "pi pi-search", CLINICAL),
             new MenuEntry("patients.register", "/patients/register", "pi pi-user-plus", List.of(Roles.RECEPTIONIST)),
+            new MenuEntry("inpatient.ward", "/inpatient/ward", "pi pi-list", List.of(Roles.NURSE, Roles.DOCTOR)),
+            new MenuEntry("inpatient.map", "/inpatient/map", "pi pi-table", CLINICAL),
+            new MenuEntry("inpatient.admissions", "/inpatient/admissions", "pi pi-sign-in", CLINICAL),
             new MenuEntry("patients.import", "/patients/import", "pi pi-upload", List.of(Roles.PATIENT_IMPORT)),
             new MenuEntry("admin.users", "/admin/users", "pi pi-users", List.of(Roles.ADMIN)),
             new MenuEntry("admin.groups", "/admin/groups", "pi pi-sitemap", List.of(Roles.ADMIN)),
@@ -34,6 +37,7 @@ public class Menu {
                     "organization.practitioners", "/organization/practitioners", "pi pi-id-card", List.of(Roles.ADMIN)),
             new MenuEntry(
                     "organization.specialties", "/organization/specialties", "pi pi-bookmark", List.of(Roles.ADMIN)),
+            new MenuEntry("inpatient.wards", "/inpatient/wards", "pi pi-table", List.of(Roles.ADMIN)),
             new MenuEntry("audit.events", "/audit/events", "pi pi-eye", List.of(Roles.PRIVACY_OFFICER)));
 
     private static final MenuEntry SETTINGS = new MenuEntry("account.me", "/account/me", "pi pi-cog", List.of());

@@ -16,7 +16,9 @@ class MenuTest {
     @Test
     void showsOnlyWhatThePersonMayDo() {
         assertThat(addresses(Roles.PRIVACY_OFFICER)).containsExactly("/audit/events");
-        assertThat(addresses(Roles.NURSE)).containsExactly("/patients/home", "/patients/search");
+        assertThat(addresses(Roles.NURSE))
+                .contains("/patients/search", "/inpatient/ward")
+                .doesNotContain("/patients/register", "/inpatient/wards");
         assertThat(addresses(Roles.ADMIN)).contains("/admin/users").doesNotContain("/patients/import", "/audit/events");
         assertThat(addresses(Roles.ADMIN, Roles.PATIENT_IMPORT)).contains("/patients/import");
         assertThat(addresses()).isEmpty();

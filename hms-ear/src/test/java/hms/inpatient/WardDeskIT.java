@@ -1,0 +1,160 @@
+package hms.inpatient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hms.inpatient.WardsOfTests.Furnished;
+import hms.inpatient.boundary.BedMapDesk;
+import hms.inpatient.boundary.InpatientSettingsDesk;
+import hms.inpatient.boundary.InpatientSettingsDesk.InpatientSettings;
+import hms.inpatient.boundary.RoomDesk;
+import hms.inpatient.boundary.RoomDesk.BedWish;
+import hms.inpatient.boundary.RoomDesk.RoomWish;
+import hms.inpatient.boundary.WardDesk;
+import hms.inpatient.boundary.WardDesk.WardWish;
+import hms.inpatient.entity.BedRow;
+import hms.inpatient.entity.InpatientRule;
+import hms.inpatient.entity.RoomKind;
+import hms.inpatient.entity.RoomRow;
+import hms.inpatient.entity.WardRow;
+import hms.it.Bench;
+import hms.it.InServer;
+import hms.patients.entity.Gender;
+import hms.platform.PlatformRule;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class WardDeskIT extends InServer {
+
+    @Inject
+    WardsOfTests wards;
+
+    @Inject
+    WardDesk desk;
+
+    @Inject
+    RoomDesk rooms;
+
+    @Inject
+    BedMapDesk map;
+
+    @Inject
+    InpatientSettingsDesk settings;
+
+    private static WardWish like(WardRow row, String name) {
+        return new WardWish(row.version(), row.code(), name, row.departmentId(), row.doctorId());
+    }
+
+    @Test
+    void furnishesAWard() throws Exception {
+        as("sam", () -> {
+            Furnished ward = wards.furnish(2);
+            WardRow row = Bench.shipped(desk.ward(ward.ward()));
+            assertThat(row.doctorId()).isEqualTo(ward.doctor());
+            assertThat(desk.wards(false)).contains(row);
+            assertThat(desk.export()).contains(row);
+            assertThat(desk.doctors()).anyMatch(each -> each.id() == ward.doctor());
+            RoomRow room = rooms.rooms(ward.ward()).get(0);
+            rooms.changeRoom(ward.room(), new RoomWish(room.version(), "R2", RoomKind.PRIVATE, Gender.FEMALE));
+            assertThat(rooms.rooms(ward.ward())).extracting(RoomRow::kind).containsExactly(RoomKind.PRIVATE);
+            BedRow bed = rooms.beds(ward.ward()).get(0);
+            rooms.changeBed(bed.id(), new BedWish(bed.version(), "Window", 2));
+            assertThat(rooms.beds(ward.ward())).extracting(BedRow::label).contains("Window");
+            assertRefused(PlatformRule.STALE, () -> rooms.changeBed(bed.id(), new BedWish(bed.version(), "Door", 1)));
+        });
+    }
+
+    @Test
+    void refusesNamesThatAreTakenAndBedsForACrowd() throws Exception {
+        as("sam", () -> {
+            Furnished ward = wards.furnish(1);
+            WardRow row = desk.ward(ward.ward());
+            assertThat(assertRefused(
+                                    InpatientRule.WARD_CODE_TAKEN,
+                                    () -> desk.open(new WardWish(null, row.code(), "Other", row.departmentId(), null)))
+                            .getField())
+                    .isEqualTo("code");
+            assertRefused(
+                    InpatientRule.ROOM_NAME_TAKEN,
+                    () -> rooms.addRoom(ward.ward(), new RoomWish(null, "R1", RoomKind.GENERAL, null)));
+            assertRefused(InpatientRule.BED_LABEL_TAKEN, () -> rooms.addBed(ward.room(), new BedWish(null, "B0", 1)));
+            Assertions.assertThatThrownBy(() -> rooms.addBed(ward.room(), new BedWish(null, "B9", 5)))
+                    .isInstanceOf(ConstraintViolationException.class);
+        });
+    }
+
+    @Test
+    void closesAWardOnlyWhenItIsEmpty() throws Exception {
+        Furnished ward = as("sam", () -> wards.furnish(1));
+        as("amina", () -> wards.admitted(wards.patient(), ward.bed()));
+        as("sam", () -> {
+            long version = desk.ward(ward.ward()).version();
+            assertRefused(InpatientRule.WARD_IN_USE, () -> desk.close(ward.ward(), version));
+        });
+        Furnished empty = as("sam", () -> wards.furnish(1));
+        as("sam", () -> {
+            desk.close(empty.ward(), desk.ward(empty.ward()).version());
+            assertThat(desk.wards(false)).noneMatch(each -> each.id() == empty.ward());
+            desk.reopen(empty.ward(), desk.ward(empty.ward()).version());
+        });
+    }
+
+    @Test
+    void refusesTheSecondOfTwoAdministrators() throws Exception {
+        as("sam", () -> {
+            Furnished ward = wards.furnish(1);
+            WardRow seen = desk.ward(ward.ward());
+            desk.change(ward.ward(), like(seen, "First"));
+            assertRefused(PlatformRule.STALE, () -> desk.change(ward.ward(), like(seen, "Second")));
+            assertThat(desk.ward(ward.ward()).name()).isEqualTo("First");
+            assertRefused(PlatformRule.NOT_FOUND, () -> desk.ward(1));
+        });
+    }
+
+    @Test
+    void knowsWhoWorksThere() throws Exception {
+        Furnished ward = as("sam", () -> wards.furnish(1));
+        as("sam", () -> {
+            desk.addStaff(ward.ward(), "grace");
+            assertThat(desk.staff(ward.ward())).containsExactly("grace");
+            assertRefused(InpatientRule.UNKNOWN_USER, () -> desk.addStaff(ward.ward(), "nobody.at.all"));
+        });
+        assertThat(as("grace", () -> map.mine())).anyMatch(each -> each.id() == ward.ward());
+        as("sam", () -> desk.removeStaff(ward.ward(), "grace"));
+        assertThat(as("grace", () -> map.mine())).noneMatch(each -> each.id() == ward.ward());
+    }
+
+    @Test
+    void keepsTheSettingsThatWereSavedLast() throws Exception {
+        as("sam", () -> {
+            InpatientSettings seen = settings.settings();
+            settings.change(new InpatientSettings(seen.version(), !seen.cleaningNeeded()));
+            assertRefused(
+                    PlatformRule.STALE,
+                    () -> settings.change(new InpatientSettings(seen.version(), seen.cleaningNeeded())));
+            settings.change(new InpatientSettings(settings.settings().version(), seen.cleaningNeeded()));
+        });
+    }
+
+    @Test
+    void keepsEverybodyButAdministratorsOut() throws Exception {
+        for (String other : List.of("amina", "grace", "elena", "ines")) {
+            as(other, () -> {
+                assertForbidden(() -> desk.wards(true));
+                assertForbidden(() -> desk.ward(1));
+                assertForbidden(desk::export);
+                assertForbidden(desk::doctors);
+                assertForbidden(() -> desk.close(1, 1));
+                assertForbidden(() -> desk.reopen(1, 1));
+                assertForbidden(() -> desk.staff(1));
+                assertForbidden(() -> desk.addStaff(1, "grace"));
+                assertForbidden(() -> desk.removeStaff(1, "grace"));
+                assertForbidden(() -> rooms.rooms(1));
+                assertForbidden(() -> rooms.beds(1));
+                assertForbidden(settings::settings);
+            });
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package hms.inpatient.control;
+
+import static hms.patients.control.PatientsFixture.person;
+
+import hms.clinical.ClinicalDoors;
+import hms.inpatient.DischargeBlocker;
+import hms.inpatient.DischargeClearance;
+import hms.inpatient.control.Admitting.Wanted;
+import hms.inpatient.entity.Bed;
+import hms.inpatient.entity.InpatientRow;
+import hms.inpatient.entity.Room;
+import hms.inpatient.entity.RoomKind;
+import hms.inpatient.entity.Ward;
+import hms.organization.OrganizationDoors;
+import hms.organization.entity.Department;
+import hms.organization.entity.Practitioner;
+import hms.organization.entity.PractitionerKind;
+import hms.patients.control.PatientsFixture;
+import hms.patients.entity.Demographics;
+import hms.patients.entity.Gender;
+import hms.patients.entity.Patient;
+import hms.platform.HospitalDay;
+import hms.platform.HospitalZone;
+import hms.platform.TestClock;
+import hms.platform.TestEvent;
+import hms.platform.TestInstance;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The beans of the wards on a test's own entity manager, and wards to work on. */
+final class InpatientFixture {
+
+    static final TestClock CLOCK = TestClock.at("2026-11-20T10:00:00Z");
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    final List<Object> fired = new ArrayList<>();
+    final List<DischargeBlocker> owed = new ArrayList<>();
+    final Admitting admitting = new Admitting();
+    final Discharging discharging = new Discharging();
+    final Census census = new Census();
+    final Wards wards = new Wards();
+    final BedAllocator beds = new BedAllocator();
+
+    private final EntityManager em;
+
+    InpatientFixture(EntityManager em) {
+        this.em = em;
+        HospitalDay day = new HospitalDay(CLOCK, TestInstance.of(HospitalZone.class, List.of()));
+        InpatientNews news = new InpatientNews();
+        news.admitted = TestEvent.into(fired);
+        news.began = TestEvent.into(fired);
+        news.ended = TestEvent.into(fired);
+        news.discharged = TestEvent.into(fired);
+        beds.em = em;
+        wards.em = em;
+        census.em = em;
+        Stays stays = new Stays();
+        stays.em = em;
+        stays.beds = beds;
+        stays.news = news;
+        admitting.em = em;
+        admitting.beds = beds;
+        admitting.stays = stays;
+        admitting.encounters = ClinicalDoors.encounters(em);
+        admitting.practitioners = OrganizationDoors.practitioners(em);
+        admitting.news = news;
+        admitting.day = day;
+        discharging.em = em;
+        discharging.beds = beds;
+        discharging.stays = stays;
+        discharging.encounters = ClinicalDoors.encounters(em);
+        discharging.news = news;
+        discharging.day = day;
+        discharging.clearances = TestInstance.of(DischargeClearance.class, List.of(encounter -> owed));
+    }
+
+    /** A ward of its own with a doctor in charge. */
+    Ward ward() {
+        int number = NUMBER.incrementAndGet();
+        Department department = Department.open("D" + number, "Department " + number, null);
+        em.persist(department);
+        Practitioner doctor = Practitioner.join(PractitionerKind.DOCTOR, "Dr", "Elena", "Petrova", department);
+        em.persist(doctor);
+        Ward ward = Ward.open("W" + number, "Ward " + number, department, doctor);
+        em.persist(ward);
+        return ward;
+    }
+
+    Bed bed(Room room, String label, int places) {
+        Bed bed = Bed.in(room, label, places, CLOCK.instant());
+        em.persist(bed);
+        em.flush();
+        return bed;
+    }
+
+    Room room(Ward ward, String name, Gender reservedFor) {
+        Room room = Room.of(ward, name, RoomKind.SEMI_PRIVATE, reservedFor);
+        em.persist(room);
+        return room;
+    }
+
+    /** A bed on a ward of its own. */
+    Bed bed() {
+        return bed(room(ward(), "1", null), "A", 1);
+    }
+
+    Patient patient() {
+        return patient(Gender.FEMALE);
+    }
+
+    Patient patient(Gender gender) {
+        Demographics told = person("Ana", "Quill", "1980-05-12");
+        told.setGender(gender);
+        return PatientsFixture.register(em, told);
+    }
+
+    /** Puts the patient into the bed; the stay with all around it. */
+    InpatientRow admit(Patient patient, Bed bed) {
+        admitting.admit(patient, into(bed));
+        return census.ofPatient(patient.getId()).orElseThrow();
+    }
+
+    static Wanted into(Bed bed) {
+        return new Wanted(bed.getId(), null, null, null, "amina");
+    }
+}
