@@ -87,7 +87,7 @@ class AdminPagesPageIT extends Browser {
         Page nurse = secondWindow(Look.DESKTOP);
         NewStaff.setPassword(nurse, link);
         signIn(nurse, username, NewStaff.SECRET);
-        nurse.waitForURL("**/patients/home");
+        nurse.waitForURL("**/inpatient/ward");
 
         nurse.navigate(address(link));
         assertThat(nurse.locator("main")).containsText("This link was used, has expired or was never given out");
@@ -133,7 +133,7 @@ class AdminPagesPageIT extends Browser {
         signIn("sam");
         String username = username();
         Page nurse = somebodyIn("Nurses", username);
-        nurse.waitForURL("**/patients/home");
+        nurse.waitForURL("**/inpatient/ward");
         search(username).locator("a").click();
 
         long start = System.nanoTime();
@@ -147,7 +147,7 @@ class AdminPagesPageIT extends Browser {
         byId(page(), "stateForm:reactivate").click();
         note("The account is active again");
         signIn(nurse, username, NewStaff.SECRET);
-        nurse.waitForURL("**/patients/home");
+        nurse.waitForURL("**/inpatient/ward");
     }
 
     /** Works on until the sign-in page comes instead. */
@@ -212,7 +212,7 @@ class AdminPagesPageIT extends Browser {
         note("The account was granted.");
         NewStaff.setPassword(asker, NewStaff.linkShown(page()));
         signIn(asker, username, NewStaff.SECRET);
-        asker.waitForURL("**/patients/home");
+        asker.waitForURL("**/inpatient/ward");
     }
 
     @Test

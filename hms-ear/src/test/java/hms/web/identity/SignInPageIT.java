@@ -15,7 +15,7 @@ class SignInPageIT extends Browser {
     @CsvSource({
         "amina, patients/home",
         "tom, patients/home",
-        "grace, patients/home",
+        "grace, inpatient/ward",
         "elena, patients/home",
         "samuel, patients/home",
         "sam, admin/home",

@@ -211,14 +211,14 @@ class ShellPageIT extends Browser {
         String nurse = NewStaff.nurse(page());
         signIn(page(), nurse, NewStaff.SECRET);
         look(Look.PHONE);
-        open("patients/home");
+        open("inpatient/ward");
         glimpse("tour-phone");
         page().keyboard().press("Escape");
         assertThat(page().locator("#tour")).isHidden();
         Page elsewhere = secondWindow(Look.DESKTOP);
         signIn(elsewhere, nurse, NewStaff.SECRET);
 
-        assertThat(elsewhere).hasURL(Pattern.compile(".*/patients/home"));
+        assertThat(elsewhere).hasURL(Pattern.compile(".*/inpatient/ward"));
         assertThat(elsewhere.locator("#tour")).isHidden();
     }
 
@@ -233,7 +233,7 @@ class ShellPageIT extends Browser {
         page().locator(".hms-user-menu a", new Page.LocatorOptions().setHasText("Nurse"))
                 .press("Enter");
 
-        assertThat(page()).hasURL(Pattern.compile(".*/patients/home"));
+        assertThat(page()).hasURL(Pattern.compile(".*/inpatient/ward"));
         assertThat(page().locator(".hms-user-role")).hasText("Nurse");
         assertThat(cookies()).isEqualTo(session);
         open("");

@@ -13,7 +13,8 @@ final class Homes {
         }
         return switch (role) {
             case Roles.ADMIN -> "/admin/home";
-            case Roles.RECEPTIONIST, Roles.NURSE, Roles.DOCTOR -> "/patients/home";
+            case Roles.RECEPTIONIST, Roles.DOCTOR -> "/patients/home";
+            case Roles.NURSE -> "/inpatient/ward";
             case Roles.PRIVACY_OFFICER -> "/audit/events";
             default -> "/account/me";
         };
