@@ -177,7 +177,7 @@ class AdmissionDeskIT extends InServer {
         });
         List<WardPatient> list = as("grace", () -> Bench.shipped(map.patients(ward.ward())));
         assertThat(list).extracting(WardPatient::reason).containsExactly("planted reason");
-        assertThat(list).extracting(WardPatient::planned).containsExactly(0);
+        assertThat(list).extracting(WardPatient::planned).containsExactly(0L);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import hms.it.Browser;
 import hms.patients.PeopleOfTests;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 /** From an empty house to a ward with a patient in it, as administrator, receptionist and nurse see it. */
 class InpatientPageIT extends Browser {
@@ -54,9 +55,7 @@ class InpatientPageIT extends Browser {
         for (String bed : new String[] {"A", "B"}) {
             page().locator("[id='bedForm:label']").fill(bed);
             page().locator("[id='bedForm:saveBed']").click();
-            page().locator("[id='bedForm:beds'] td:has-text('" + bed + "')")
-                    .first()
-                    .waitFor();
+            page().locator("[id='bedForm:beds'] bdi:text-is('" + bed + "')").waitFor();
         }
         assertAccessible();
         page().context().clearCookies();
@@ -118,9 +117,8 @@ class InpatientPageIT extends Browser {
 
     /** The radio button of a bed that is free, on the map to choose from. */
     private Locator bedOf(String ward, String bed) {
-        return page().locator(
-                        "xpath=//h2[contains(., '" + ward + "')]/following-sibling::ul[1]//li[contains(., '" + bed
-                                + "')]//input[@name='bed']")
+        return page().locator("xpath=//h2[contains(., '" + ward + "')]/following-sibling::ul[1]//li[contains(., '" + bed
+                        + "')]//input[@name='bed']")
                 .first();
     }
 
@@ -142,7 +140,8 @@ class InpatientPageIT extends Browser {
         page().context().clearCookies();
         signIn("grace");
         open("inpatient/ward");
-        page().locator(".hms-tabs a", new Page.LocatorOptions().setHasText(ward)).click();
+        page().locator(".hms-tabs a", new Page.LocatorOptions().setHasText(ward))
+                .click();
         Locator row = page().locator("tr:has-text('" + family + "')");
         row.waitFor();
         assertThat(row.innerText()).contains("chest pain", "In care");
@@ -154,7 +153,8 @@ class InpatientPageIT extends Browser {
         assertThat(section(ward).innerText()).contains("To be cleaned");
 
         open("inpatient/ward");
-        page().locator(".hms-tabs a", new Page.LocatorOptions().setHasText(ward)).click();
+        page().locator(".hms-tabs a", new Page.LocatorOptions().setHasText(ward))
+                .click();
         page().locator("[id='cleaning:waiting:0:free']").click();
         assertThat(said()).contains("is free");
         assertAccessible();
@@ -167,6 +167,7 @@ class InpatientPageIT extends Browser {
         page().locator(".hms-actions a[href*='inpatient/admit']").click();
         page().locator("[id='form:submit']").click();
         page().locator(".hms-summary").waitFor();
+        assertThat(page().locator(".hms-summary").innerText()).contains("Choose a bed");
         assertThat(page().url()).contains("inpatient/admit");
         assertThat(open("inpatient/ward").status()).isEqualTo(403);
         watch().forget();

@@ -68,7 +68,7 @@ public class AdmissionDesk {
     public record AdmitPatient(
             @NotNull UUID token,
             @NotNull Long patientId,
-            @NotNull Long bedId,
+            Long bedId,
             Long doctorId,
             @Size(max = 500) String reason,
             @Size(max = 200) String despite)
@@ -79,7 +79,7 @@ public class AdmissionDesk {
             @NotNull UUID token,
             @NotNull Long patientId,
             @NotNull Long stayId,
-            @NotNull Long bedId,
+            Long bedId,
             @Size(max = 200) String despite)
             implements AboutPatient, Serializable {}
 

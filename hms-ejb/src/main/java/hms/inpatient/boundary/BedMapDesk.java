@@ -1,5 +1,6 @@
 package hms.inpatient.boundary;
 
+import hms.clinical.Encounters;
 import hms.inpatient.control.Census;
 import hms.inpatient.control.Wards;
 import hms.inpatient.entity.BedSpot;
@@ -34,8 +35,11 @@ public class BedMapDesk {
     @Inject
     Census census;
 
+    @Inject
+    Encounters encounters;
+
     /** A patient of the ward list: how many treatments wait, and why the patient came. */
-    public record WardPatient(InpatientRow row, Integer planned, String reason) implements AboutPatient, Serializable {
+    public record WardPatient(InpatientRow row, Long planned, String reason) implements AboutPatient, Serializable {
 
         @Override
         public Long patientId() {
@@ -69,13 +73,13 @@ public class BedMapDesk {
     @UseCase(Act.READ)
     public List<WardPatient> patients(long wardId) {
         List<InpatientRow> rows = census.onWard(wardId);
-        Map<Long, Integer> planned =
-                census.planned(rows.stream().map(InpatientRow::encounterId).toList());
+        Map<Long, Long> planned = encounters.plannedIn(
+                rows.stream().map(InpatientRow::encounterId).toList());
         Map<Long, String> reasons =
                 census.reasons(rows.stream().map(InpatientRow::admissionId).toList());
         return rows.stream()
                 .map(row -> new WardPatient(
-                        row, planned.getOrDefault(row.encounterId(), 0), reasons.get(row.admissionId())))
+                        row, planned.getOrDefault(row.encounterId(), 0L), reasons.get(row.admissionId())))
                 .toList();
     }
 }

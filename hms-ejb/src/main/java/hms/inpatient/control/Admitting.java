@@ -59,6 +59,7 @@ public class Admitting {
     long admit(Patient patient, Wanted wanted, Instant at) {
         refuseIf(!patient.isActive(), PatientsRule.INACTIVE);
         refuseIf(patient.getLife().isDeceased(), InpatientRule.PATIENT_DECEASED);
+        refuseIf(wanted.bedId() == null, InpatientRule.BED_NEEDED);
         Practitioner named = wanted.doctorId() == null ? null : doctor(wanted.doctorId());
         Bed bed = beds.lock(wanted.bedId()).get(wanted.bedId());
         BedAllocator.mind(bed, patient, wanted.despite());
@@ -78,6 +79,7 @@ public class Admitting {
     /** Moves a patient from the bed of this stay to another one, at one moment; the new stay's id. */
     public long transfer(Patient patient, long stayId, Wanted wanted) {
         long from = stays.bedOf(stayId, patient.getId()).orElseThrow(() -> Refusal.of(InpatientRule.NOT_ADMITTED));
+        refuseIf(wanted.bedId() == null, InpatientRule.BED_NEEDED);
         refuseIf(from == wanted.bedId(), InpatientRule.SAME_BED);
         Bed to = beds.lock(from, wanted.bedId()).get(wanted.bedId());
         BedStay before = stays.open(stayId);

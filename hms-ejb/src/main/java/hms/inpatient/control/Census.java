@@ -1,6 +1,5 @@
 package hms.inpatient.control;
 
-import hms.clinical.entity.ProcedureStatus;
 import hms.inpatient.entity.BedRow;
 import hms.inpatient.entity.BedSpot;
 import hms.inpatient.entity.InpatientRow;
@@ -81,23 +80,6 @@ public class Census {
                 .setParameter("encounter", encounterId)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** How many treatments wait in each of these contacts; contacts without any are left out. */
-    public Map<Long, Integer> planned(Collection<Long> encounters) {
-        Map<Long, Integer> counts = new HashMap<>();
-        if (encounters.isEmpty()) {
-            return counts;
-        }
-        em.createQuery(
-                        "SELECT t.encounter.id, COUNT(t) FROM Procedure t WHERE t.encounter.id IN :encounters"
-                                + " AND t.status = :planned GROUP BY t.encounter.id",
-                        Object[].class)
-                .setParameter("encounters", encounters)
-                .setParameter("planned", ProcedureStatus.PREPARATION)
-                .getResultList()
-                .forEach(each -> counts.put((Long) each[0], ((Number) each[1]).intValue()));
-        return counts;
     }
 
     /** Why they came, by admission, in the words of who admitted them; those without words are left out. */

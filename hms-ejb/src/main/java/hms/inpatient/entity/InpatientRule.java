@@ -20,6 +20,8 @@ public enum InpatientRule implements Rule {
     WARD_OPEN,
     /** Nobody signs in under this name. */
     UNKNOWN_USER,
+    /** Nobody said which bed. */
+    BED_NEEDED,
     /** Every place of the bed is taken. */
     BED_OCCUPIED,
     /** The bed is closed, or waits for cleaning. */

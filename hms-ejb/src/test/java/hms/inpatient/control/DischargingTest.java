@@ -61,7 +61,7 @@ class DischargingTest {
             assertRefused(
                     InpatientRule.DISCHARGE_BLOCKED, () -> wards.discharging.discharge(row.encounterId(), "amina"));
 
-            dressing.cancel("not needed");
+            dressing.cancel("not needed", "elena", NOW);
             em.flush();
             assertThat(wards.discharging.blockers(wards.discharging.admission(row.encounterId())))
                     .as("what was cancelled never counts")

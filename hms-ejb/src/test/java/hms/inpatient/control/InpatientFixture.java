@@ -24,6 +24,7 @@ import hms.platform.HospitalZone;
 import hms.platform.TestClock;
 import hms.platform.TestEvent;
 import hms.platform.TestInstance;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +51,10 @@ final class InpatientFixture {
         this.em = em;
         HospitalDay day = new HospitalDay(CLOCK, TestInstance.of(HospitalZone.class, List.of()));
         InpatientNews news = new InpatientNews();
-        news.admitted = TestEvent.into(fired);
-        news.began = TestEvent.into(fired);
-        news.ended = TestEvent.into(fired);
-        news.discharged = TestEvent.into(fired);
+        news.admitted = into(fired);
+        news.began = into(fired);
+        news.ended = into(fired);
+        news.discharged = into(fired);
         beds.em = em;
         wards.em = em;
         census.em = em;
@@ -75,6 +76,11 @@ final class InpatientFixture {
         discharging.news = news;
         discharging.day = day;
         discharging.clearances = TestInstance.of(DischargeClearance.class, List.of(encounter -> owed));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Event<T> into(List<Object> heard) {
+        return (Event<T>) TestEvent.into(heard);
     }
 
     /** A ward of its own with a doctor in charge. */
