@@ -17,5 +17,7 @@ public enum PlatformRule implements Rule {
     /** A form opened before the key was replaced may still bring back a value sealed with the old one. */
     KEY_REPLACED_TOO_RECENTLY,
     /** So many values still carry the key. */
-    KEY_STILL_CARRIED
+    KEY_STILL_CARRIED,
+    /** Only a hospital that began as a demo may be filled with invented patients. */
+    NOT_A_DEMO
 }

@@ -47,6 +47,16 @@ class CommandLineIT {
     }
 
     @Test
+    void letsTheDemoHospitalGrow() throws Exception {
+        Run run = hms("sam", "hms demo hospital", "seed", "--patients", "3");
+
+        assertThat(run.exit()).as(run.said()).isZero();
+        assertThat(run.said()).contains("READY to 3 patients");
+        assertThat(hms("sam", "hms demo hospital", "seed", "--patients", "many").exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void saysInOneSentenceWhyItCannot() throws Exception {
         assertThat(hms("sam", "not my password at all", "audit", "verify"))
                 .matches(run -> run.exit() == 1 && run.said().lines().count() == 1);

@@ -119,6 +119,7 @@ class SecretsPageIT extends Browser {
     private void askForWhatIsRefused(String family) {
         String page = page().url().replace("patients/patient", "patients/edit");
         page().navigate(page);
+        page().locator("[id='form:birthDate']").fill("30-Feb-1950");
         page().locator("[id='form:phone']").fill(secret());
         page().locator("[id='form:phone']").press("Tab");
         page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
