@@ -98,7 +98,7 @@ class AdmissionDeskIT extends InServer {
                 assertForbidden(() -> map.map(null));
             });
         }
-        as("tom", () -> assertForbidden(() -> desk.export(new Admitted(null, false))));
+        as("grace", () -> assertForbidden(() -> desk.export(new Admitted(null, false))));
     }
 
     @Test

@@ -17,10 +17,12 @@ import hms.inpatient.entity.InpatientRow;
 import hms.inpatient.entity.InpatientRule;
 import hms.inpatient.entity.RoomKind;
 import hms.inpatient.entity.Ward;
+import hms.patients.Reader;
 import hms.patients.entity.Demographics;
 import hms.patients.entity.Gender;
 import hms.patients.entity.Patient;
 import hms.platform.Refusal;
+import hms.platform.Roles;
 import hms.platform.Rule;
 import hms.platform.TestDatabase;
 import java.time.Duration;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -269,6 +272,22 @@ class AdmittingTest {
             assertThat(wards.census.admitted(null, true, 0, 100).rows())
                     .extracting(InpatientRow::encounterId)
                     .doesNotContain(encounter);
+        });
+    }
+
+    @Test
+    void knowsOfThePatientsOfTheOwnWardAsNurseOrDoctorOnly() {
+        work(wards -> {
+            Bed bed = wards.bed();
+            bed.getRoom().getWard().join("nora");
+            long ana = wards.admit(wards.patient(), bed).patientId();
+            OwnWardGround ground = new OwnWardGround();
+            ground.em = wards.admitting.em;
+            ground.em.flush();
+            assertThat(ground.holds(new Reader("nora", Set.of(Roles.NURSE)), ana)).isTrue();
+            assertThat(ground.holds(new Reader("nora", Set.of(Roles.RECEPTIONIST)), ana))
+                    .isFalse();
+            assertThat(ground.holds(new Reader("elena", Set.of(Roles.DOCTOR)), ana)).isFalse();
         });
     }
 

@@ -83,6 +83,15 @@ final class InpatientFixture {
         return (Event<T>) TestEvent.into(heard);
     }
 
+    /** The wards of the demo hospital. */
+    DemoWards demo() {
+        DemoWards demo = new DemoWards();
+        demo.em = em;
+        demo.admitting = admitting;
+        demo.day = admitting.day;
+        return demo;
+    }
+
     /** A ward of its own with a doctor in charge. */
     Ward ward() {
         int number = NUMBER.incrementAndGet();

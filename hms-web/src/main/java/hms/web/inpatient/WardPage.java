@@ -80,7 +80,7 @@ public class WardPage implements Serializable {
 
     /** Puts an empty bed out of use. */
     public void hold() {
-        for (BedSpot spot : getEmpty()) {
+        for (BedSpot spot : getEmptyBeds()) {
             if (spot.bed().id().equals(bed)) {
                 cleaning.keep(new KeepBed(bed, spot.bed().version(), reason));
             }
@@ -122,7 +122,7 @@ public class WardPage implements Serializable {
         return waiting;
     }
 
-    public List<BedSpot> getEmpty() {
+    public List<BedSpot> getEmptyBeds() {
         if (empty == null) {
             read();
         }
