@@ -3,6 +3,7 @@ package hms.it.client;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -18,6 +19,7 @@ public final class RawHttp {
 
     private final URI server;
     private final List<String> headers = new ArrayList<>();
+    private String origin = "127.0.0.1";
 
     public RawHttp(URI server) {
         this.server = server;
@@ -26,6 +28,12 @@ public final class RawHttp {
     /** Sends this header with every request from now on. */
     public RawHttp with(String name, String value) {
         headers.add(name + ": " + value);
+        return this;
+    }
+
+    /** Comes from this address of the loopback network from now on. */
+    public RawHttp from(String address) {
+        origin = address;
         return this;
     }
 
@@ -44,7 +52,7 @@ public final class RawHttp {
             lines.add("Content-Length: " + content.length);
         }
         byte[] head = (String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
-        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+        try (Socket socket = new Socket(server.getHost(), server.getPort(), InetAddress.getByName(origin), 0)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             OutputStream out = socket.getOutputStream();
             out.write(head);

@@ -10,6 +10,7 @@ import hms.it.client.Findings;
 import hms.it.client.Mailbox;
 import hms.it.client.Pages;
 import hms.patients.PeopleOfTests;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,7 +108,7 @@ class PayloadsPageIT extends Browser {
         page().locator("[id$=':look']").last().click();
         page().locator("#refuseForm").waitFor();
         planter.plant(page().locator("#refuseForm"));
-        expectMailAsText(mails + 2);
+        expectMailAsText(mails);
     }
 
     /** Plants as receptionist; answers the address of the new patient. */
@@ -178,19 +179,26 @@ class PayloadsPageIT extends Browser {
         assertThat(Handouts.actionsOfPdf(sheet)).isEmpty();
     }
 
-    /** The planted user is invited and the planted request refused; both mails carry what was planted. */
-    private static void expectMailAsText(int inAll) throws Exception {
-        assertThat(Mailbox.open().awaits(inAll, 30_000)).as("mails arrived").isTrue();
-        List<MimeMessage> mails = Mailbox.open().received();
-        assertThat(mails).allSatisfy(mail -> {
+    /** The planted user is invited and the planted request refused; other mail may arrive between. */
+    private void expectMailAsText(int before) {
+        page().waitForCondition(() -> Mailbox.open().received().stream()
+                .skip(before)
+                .map(PayloadsPageIT::text)
+                .anyMatch(told -> told.contains("somebody") && told.contains(PLANTED)));
+        assertThat(Mailbox.open().received()).allSatisfy(mail -> {
             assertThat(mail.getContentType()).startsWith("text/plain");
             assertThat(text(mail)).doesNotContain(EVALUATED);
         });
-        assertThat(text(mails.get(mails.size() - 1))).contains("somebody", PLANTED);
     }
 
-    private static String text(MimeMessage mail) throws Exception {
-        return mail.getAllRecipients()[0] + " " + mail.getSubject() + " " + mail.getContent();
+    private static String text(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0] + " " + mail.getSubject() + " " + mail.getContent();
+        } catch (MessagingException cause) {
+            throw new IllegalStateException(cause);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     /** What the hospital's form says. */

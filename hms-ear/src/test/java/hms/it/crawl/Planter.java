@@ -134,6 +134,9 @@ final class Planter {
         if (id.matches("(?i).*phone")) {
             return phone();
         }
+        if (id.matches("practitionerForm:username")) {
+            return "";
+        }
         if (id.matches("(userForm|grantForm|requestForm):username|.*:code")) {
             return "P" + UUID.randomUUID().toString().substring(0, 8);
         }

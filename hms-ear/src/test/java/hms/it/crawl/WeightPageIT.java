@@ -32,7 +32,7 @@ class WeightPageIT extends Browser {
     private final Findings faults = new Findings();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sign-in", "account/request"})
+    @ValueSource(strings = {"", "sign-in", "account/request", "public/doctors", "public/booking"})
     void asksLittleOfAGuestWhoComesForTheFirstTime(String path) {
         assertThat(weightOf(path)).as("bytes of /" + path).isBetween(10_000L, FIRST_PAGE);
     }

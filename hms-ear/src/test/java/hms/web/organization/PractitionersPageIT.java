@@ -50,9 +50,9 @@ class PractitionersPageIT extends Browser {
         page().keyboard().type("Ana");
         page().keyboard().press("Tab");
         page().keyboard().type(family);
-        at("practitionerForm:department_focus").focus();
+        at("practitionerForm:department").locator("[tabindex='0']").focus();
         page().keyboard().type("Chil");
-        page().keyboard().press("Enter");
+        page().keyboard().press("Tab");
         at("practitionerForm:qualifications").focus();
         page().keyboard().type("MD");
         page().getByLabel("Paediatrics").focus();

@@ -24,6 +24,11 @@ public class Portraits {
                 .collect(Collectors.joining());
     }
 
+    /** Whether one of the words says this already: a cardiologist of the department of cardiology. */
+    public boolean said(String what, List<String> words) {
+        return words.stream().anyMatch(what::equalsIgnoreCase);
+    }
+
     /** One after the other, as a line. */
     public String joined(List<String> words) {
         return String.join(" · ", words);

@@ -5,6 +5,8 @@ import hms.platform.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -15,6 +17,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.primefaces.util.ComponentUtils;
 
 /** Says on the form what the desk refused: beside the field if it names one, at the top if not. */
 final class FormTrouble {
@@ -36,10 +39,19 @@ final class FormTrouble {
     private static void say(FacesContext context, String field, String sentence) {
         UIComponent component = field == null ? null : find(context, field);
         if (component instanceof EditableValueHolder input) {
+            keepTyped(context, component, input);
             input.setValid(false);
         }
         String clientId = component == null ? null : component.getClientId(context);
         context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
+    /** A field that is invalid shows what was submitted, which is forgotten once it was taken: it would turn empty. */
+    private static void keepTyped(FacesContext context, UIComponent component, EditableValueHolder input) {
+        boolean typed = component instanceof HtmlInputText || component instanceof HtmlInputTextarea;
+        if (typed && input.getSubmittedValue() == null) {
+            input.setSubmittedValue(ComponentUtils.getValueToRender(context, component));
+        }
     }
 
     private static String lastName(ConstraintViolation<?> violation) {

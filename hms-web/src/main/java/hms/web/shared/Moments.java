@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Writes a moment as pages show it: dd-MMM-yyyy HH:mm by the hospital's clocks, 24 hours, western digits. */
@@ -27,5 +29,21 @@ public class Moments {
         LocalDateTime local = day.at(moment);
         return Dates.write(local.toLocalDate(), me.getLocale())
                 + String.format(Locale.ROOT, " %02d:%02d", local.getHour(), local.getMinute());
+    }
+
+    /** A day with its name, for people who do not have the month in their head: Tuesday 24-Nov-2026. */
+    public String day(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, me.getLocale()) + " "
+                + Dates.write(date, me.getLocale());
+    }
+
+    /** HH:mm, 24 hours. */
+    public String time(LocalDateTime local) {
+        return String.format(Locale.ROOT, "%02d:%02d", local.getHour(), local.getMinute());
+    }
+
+    /** Day and time as the clocks on the wall show them. */
+    public String wall(LocalDateTime local) {
+        return day(local.toLocalDate()) + " " + time(local);
     }
 }

@@ -117,6 +117,9 @@
       event.preventDefault();
       jumpTo(decodeURIComponent(jump.hash.slice(1)));
     }
+    if (event.target.closest('[data-print]')) {
+      window.print();
+    }
     const copy = event.target.closest('[data-copy]');
     if (copy && navigator.clipboard) {
       navigator.clipboard.writeText(copy.dataset.copy);
