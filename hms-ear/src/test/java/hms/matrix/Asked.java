@@ -12,10 +12,16 @@ import hms.patients.boundary.PatientFileDesk.AddCoverage;
 import hms.patients.boundary.PatientFileDesk.PartOfPatient;
 import hms.patients.entity.InactiveReason;
 import hms.patients.entity.Relationship;
+import hms.scheduling.boundary.AppointmentDesk.BookForPatient;
+import hms.scheduling.boundary.AppointmentDesk.FreeWish;
+import hms.scheduling.boundary.GuestLinkDesk.LinkGuest;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Set;
+import java.util.UUID;
 
 /** What each desk is asked about one patient: something that would be done if the caller may know of the patient. */
-record Asked(long patient, long version, long contact, long coverage) {
+record Asked(long patient, long version, long contact, long coverage, long booking) {
 
     static final Set<String> DOORS = Set.of(
             "audit.AuditDesk.export",
@@ -32,11 +38,14 @@ record Asked(long patient, long version, long contact, long coverage) {
             "patients.PatientFileDesk.addCoverage",
             "patients.PatientFileDesk.endCoverage",
             "patients.PatientFileDesk.registrationSheet",
-            "patients.PatientFileDesk.removeContact");
+            "patients.PatientFileDesk.removeContact",
+            "scheduling.AppointmentDesk.book",
+            "scheduling.AppointmentDesk.free",
+            "scheduling.GuestLinkDesk.link");
 
     /** Asked about somebody who is not there, with parts that are not there. */
     static Asked aboutNobody(long patient) {
-        return new Asked(patient, 1, 1, 1);
+        return new Asked(patient, 1, 1, 1, 1);
     }
 
     Object[] arguments(String door) {
@@ -55,6 +64,11 @@ record Asked(long patient, long version, long contact, long coverage) {
             case "addCoverage" -> one(new AddCoverage(patient, version, "Harbour Mutual", "P-78", null, null));
             case "endCoverage" -> one(new PartOfPatient(patient, version, coverage));
             case "removeContact" -> one(new PartOfPatient(patient, version, contact));
+            case "book" ->
+                one(new BookForPatient(
+                        UUID.randomUUID(), patient, 1L, LocalDateTime.of(2030, 1, 7, 9, 0), null, false, null));
+            case "free" -> one(new FreeWish(LocalDate.of(2030, 1, 7), null, 1L, patient));
+            case "link" -> one(new LinkGuest(booking, 1, patient));
             default -> throw new IllegalArgumentException(door + " is about one patient; say what it is asked");
         };
     }

@@ -15,10 +15,14 @@ import hms.platform.Ids;
 import hms.platform.PlatformRule;
 import hms.platform.Refusal;
 import hms.platform.Roles;
+import hms.scheduling.DoctorsOfTests;
+import hms.scheduling.boundary.GuestBookingDesk;
+import hms.scheduling.boundary.GuestBookingDesk.BookAsGuest;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,6 +40,12 @@ class PatientMatrixIT extends InServer {
 
     @Inject
     PatientFileDesk files;
+
+    @Inject
+    GuestBookingDesk guests;
+
+    @Inject
+    DoctorsOfTests doctors;
 
     private final List<String> faults = new ArrayList<>();
     private int tried;
@@ -135,7 +145,22 @@ class PatientMatrixIT extends InServer {
                         new AddContact(id, version(id), "Eva Roe", Relationship.PARENT, "+44 7700 900 322")));
         as("tom", () -> files.addCoverage(new AddCoverage(id, version(id), "Harbour Mutual", "P-77", null, null)));
         bench().execute("UPDATE patient SET registered_by = ? WHERE id = ?", by, id);
-        return new Asked(id, version(id), part("emergency_contact", id), part("coverage", id));
+        return new Asked(id, version(id), part("emergency_contact", id), part("coverage", id), booking());
+    }
+
+    /** A guest's, whom nobody knows yet. */
+    private long booking() throws Exception {
+        String reference = guests.book(new BookAsGuest(
+                        UUID.randomUUID(),
+                        doctors.doctor(null, 20, 1),
+                        doctors.noon(9),
+                        "Ana",
+                        unheardOf(),
+                        "+1 206 " + (5_550_000 + System.nanoTime() % 400_000),
+                        "ana@example.org",
+                        "en"))
+                .reference();
+        return bench().number("SELECT id FROM appointment WHERE reference = ?", reference);
     }
 
     private long version(long patient) throws Exception {

@@ -29,6 +29,12 @@ class PlansIT extends InServer {
             Map.entry("audit_event WHERE act = 'READ' ORDER BY happened_at DESC LIMIT 21", "ix_audit_event_act"),
             Map.entry("audit_event WHERE happened_at >= '2026-11-20'", "ix_audit_event_time"),
             Map.entry("outbox_message WHERE state = 'WAITING' AND next_try_at <= NOW(6)", "outbox_message_due"),
+            Map.entry("appointment WHERE local_day = '2026-11-20' ORDER BY starts_at LIMIT 26", "ix_appointment_day"),
+            Map.entry("appointment WHERE guest_phone_index = 'x'", "ix_appointment_guest"),
+            Map.entry("appointment WHERE reference = 'x'", "uq_appointment_reference"),
+            Map.entry(
+                    "appointment_cell WHERE practitioner_id IN (1, 2) AND starts_at >= '2026-11-20'",
+                    "uq_appointment_cell"),
             Map.entry("user_account WHERE username = 'tom'", "user_account_username_uk"),
             Map.entry("user_account WHERE name_key LIKE 'to%' LIMIT 21", "user_account_name_key_ix"));
 

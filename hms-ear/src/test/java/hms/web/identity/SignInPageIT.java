@@ -13,8 +13,8 @@ class SignInPageIT extends Browser {
 
     @ParameterizedTest
     @CsvSource({
-        "amina, patients/home",
-        "tom, patients/home",
+        "amina, scheduling/today",
+        "tom, scheduling/today",
         "grace, inpatient/ward",
         "elena, patients/home",
         "samuel, patients/home",

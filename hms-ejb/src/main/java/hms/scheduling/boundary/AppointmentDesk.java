@@ -136,6 +136,9 @@ public class AppointmentDesk {
     @RolesAllowed(Roles.RECEPTIONIST)
     @UseCase(Act.READ)
     public List<BookableDoctor> free(@Valid @NotNull FreeWish wish) {
+        if (wish.patientId() != null) {
+            desk.known(Reader.of(session), wish.patientId());
+        }
         return doctors.firstFree(wish.from(), wish.departmentId(), wish.practitionerId(), wish.patientId());
     }
 

@@ -7,7 +7,6 @@ import static hms.scheduling.entity.SchedulingRule.SLOT_TAKEN;
 import hms.organization.Practitioners;
 import hms.organization.entity.Practitioner;
 import hms.platform.HospitalDay;
-import hms.platform.PlatformRule;
 import hms.platform.Refusal;
 import hms.scheduling.entity.AppointmentCell;
 import hms.scheduling.entity.Availability;
@@ -53,9 +52,11 @@ public class Claims {
     /** The time, or a refusal that names the next free ones. */
     public Claim claim(Wanted wanted) {
         long id = wanted.practitionerId();
+        Practitioner practitioner = practitioners
+                .find(id)
+                .filter(Practitioner::isActive)
+                .orElseThrow(() -> Refusal.of(SchedulingRule.PRACTITIONER_LEFT));
         calendars.lock(id);
-        Practitioner practitioner = practitioners.find(id).orElseThrow(() -> Refusal.of(PlatformRule.NOT_FOUND));
-        refuseIf(!practitioner.isActive(), SchedulingRule.PRACTITIONER_LEFT);
         Instant start = VisitTime.moment(wanted.start(), wanted.later(), day.zone());
         Timetable plan = timetables.of(List.of(id), wanted.start().toLocalDate(), 1);
         Slot slot = plan.slotAt(id, start).orElseGet(() -> outside(wanted, start));

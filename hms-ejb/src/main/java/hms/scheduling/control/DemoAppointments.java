@@ -50,12 +50,12 @@ public class DemoAppointments {
     private static final Duration LEAD = Duration.ofHours(24);
     private static final List<String> GUESTS = List.of(
             "Lucía Ferrer",
-            "Omar Haddad",
+            "Tarek Mansour",
             "Ingrid Solberg",
             "Kofi Mensah",
             "Priya Raman",
             "Anton Kovač",
-            "Salma Idrissi");
+            "Leila Benali");
 
     @PersistenceContext
     EntityManager em;
@@ -130,7 +130,7 @@ public class DemoAppointments {
             for (int n = 0; works && n < many; n++) {
                 int hour = HOURS.get(n * HOURS.size() / many);
                 VisitTime time = VisitTime.at(on.atTime(hour, SLOT * random.nextInt(3)), false, SLOT, now.zone());
-                boolean guest = ahead >= 0 && !time.getStartsAt().isBefore(now.at()) && n % 4 == 3;
+                boolean guest = ahead >= 0 && !time.getStartsAt().isBefore(now.at()) && n % 3 == 2;
                 keep(
                         now,
                         guest

@@ -6,6 +6,8 @@ import hms.patients.PatientAccess;
 import hms.patients.Reader;
 import hms.patients.entity.Patient;
 import hms.platform.HospitalDay;
+import hms.platform.PlatformRule;
+import hms.platform.Refusal;
 import hms.platform.Roles;
 import hms.platform.SubmitTokens;
 import hms.scheduling.AppointmentBooked;
@@ -51,15 +53,21 @@ public class DeskBookings {
     /** With whom and when by the clocks on the wall. */
     public record When(long practitionerId, LocalDateTime start, Boolean later, boolean override) {}
 
+    /** The patient; refused as "not found" to whoever may not know of him. */
+    public Patient known(Reader reader, long patientId) {
+        access.demand(reader, patientId, Wish.DEMOGRAPHICS);
+        return Optional.ofNullable(em.find(Patient.class, patientId))
+                .orElseThrow(() -> Refusal.of(PlatformRule.NOT_FOUND));
+    }
+
     /** The new appointment's id, or that of the one an earlier submit with this token made. */
     public long book(Reader reader, UUID token, long patientId, When when, String comment) {
         Optional<Long> earlier = tokens.earlier(token);
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        access.demand(reader, patientId, Wish.DEMOGRAPHICS);
+        Patient patient = known(reader, patientId);
         Claim claim = claim(reader, when);
-        Patient patient = em.find(Patient.class, patientId);
         Appointment appointment = Appointment.book(
                 claim.practitioner(), patient, claim.time(), claim.place(), day.now(), reader.username());
         appointment.remark(comment);

@@ -1,10 +1,7 @@
 package hms.scheduling.control;
 
-import hms.patients.Ground.Wish;
-import hms.patients.PatientAccess;
 import hms.patients.Reader;
 import hms.patients.entity.NameKeys;
-import hms.patients.entity.Patient;
 import hms.patients.entity.PatientRow;
 import hms.platform.PlatformRule;
 import hms.platform.Refusal;
@@ -32,7 +29,7 @@ public class GuestLinks {
     EntityManager em;
 
     @Inject
-    PatientAccess access;
+    DeskBookings desk;
 
     @Inject
     Bookings bookings;
@@ -76,8 +73,7 @@ public class GuestLinks {
 
     /** The guest is this patient, who must not be booked elsewhere at the time. */
     public void link(Reader reader, Appointment booking, long patientId) {
-        access.demand(reader, patientId, Wish.DEMOGRAPHICS);
-        booking.link(em.find(Patient.class, patientId));
+        booking.link(desk.known(reader, patientId));
         bookings.named(booking);
     }
 

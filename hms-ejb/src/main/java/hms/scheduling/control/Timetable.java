@@ -10,8 +10,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,7 +28,7 @@ final class Timetable {
     private final ZoneId zone;
     private final List<Availability> hours;
     private final List<Leave> leaves;
-    private final List<Taken> taken;
+    private final Map<Long, List<Taken>> taken;
     private final LocalDate from;
     private final int days;
 
@@ -36,7 +38,7 @@ final class Timetable {
         this.days = days;
         this.hours = List.copyOf(hours);
         this.leaves = List.copyOf(leaves);
-        this.taken = List.copyOf(taken);
+        this.taken = taken.stream().collect(Collectors.groupingBy(Taken::practitionerId));
     }
 
     /** Every slot of the day in order of time. */
@@ -87,8 +89,8 @@ final class Timetable {
     }
 
     boolean isFree(long practitionerId, Slot slot, int lane) {
-        return taken.stream()
-                .noneMatch(each -> each.practitionerId() == practitionerId && each.lane() == lane && each.meets(slot));
+        return taken.getOrDefault(practitionerId, List.of()).stream()
+                .noneMatch(each -> each.lane() == lane && each.meets(slot));
     }
 
     /** The first so many free times from this moment on. */

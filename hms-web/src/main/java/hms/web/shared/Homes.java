@@ -13,8 +13,9 @@ final class Homes {
         }
         return switch (role) {
             case Roles.ADMIN -> "/admin/home";
-            case Roles.RECEPTIONIST, Roles.DOCTOR -> "/patients/home";
+            case Roles.RECEPTIONIST -> "/scheduling/today";
             case Roles.NURSE -> "/inpatient/ward";
+            case Roles.DOCTOR -> "/patients/home";
             case Roles.PRIVACY_OFFICER -> "/audit/events";
             default -> "/account/me";
         };

@@ -19,6 +19,9 @@ public class Menu {
 
     private static final List<MenuEntry> ALL = List.of(
             new MenuEntry("admin.home", "/admin/home", "pi pi-home", List.of(Roles.ADMIN)),
+            new MenuEntry("scheduling.today", "/scheduling/today", "pi pi-calendar", List.of(Roles.RECEPTIONIST)),
+            new MenuEntry("scheduling.book", "/scheduling/book", "pi pi-calendar-plus", List.of(Roles.RECEPTIONIST)),
+            new MenuEntry("scheduling.mine", "/scheduling/mine", "pi pi-calendar", List.of(Roles.DOCTOR)),
             new MenuEntry("patients.home", "/patients/home", "pi pi-home", CLINICAL),
             new MenuEntry("patients.search", "/patients/search", "pi pi-search", CLINICAL),
             new MenuEntry("patients.register", "/patients/register", "pi pi-user-plus", List.of(Roles.RECEPTIONIST)),
@@ -38,6 +41,9 @@ public class Menu {
             new MenuEntry(
                     "organization.specialties", "/organization/specialties", "pi pi-bookmark", List.of(Roles.ADMIN)),
             new MenuEntry("inpatient.wards", "/inpatient/wards", "pi pi-table", List.of(Roles.ADMIN)),
+            new MenuEntry(
+                    "scheduling.availability", "/scheduling/availability", "pi pi-calendar", List.of(Roles.ADMIN)),
+            new MenuEntry("scheduling.settings", "/scheduling/settings", "pi pi-sliders-h", List.of(Roles.ADMIN)),
             new MenuEntry("audit.events", "/audit/events", "pi pi-eye", List.of(Roles.PRIVACY_OFFICER)));
 
     private static final MenuEntry SETTINGS = new MenuEntry("account.me", "/account/me", "pi pi-cog", List.of());

@@ -46,4 +46,9 @@ public class Moments {
     public String wall(LocalDateTime local) {
         return day(local.toLocalDate()) + " " + time(local);
     }
+
+    /** Only the time of day, HH:mm by the hospital's clocks. */
+    public String clock(Instant moment) {
+        return time(day.at(moment));
+    }
 }
