@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What each desk is asked about one patient: something that would be done if the caller may know of the patient. */
-record Asked(long patient, long version, long contact, long coverage, long booking) {
+record Asked(long patient, long version, long contact, long coverage, long booking, InChart chart) {
 
     static final Set<String> DOORS = Set.of(
             "audit.AuditDesk.export",
@@ -45,12 +45,15 @@ record Asked(long patient, long version, long contact, long coverage, long booki
 
     /** Asked about somebody who is not there, with parts that are not there. */
     static Asked aboutNobody(long patient) {
-        return new Asked(patient, 1, 1, 1, 1);
+        return new Asked(patient, 1, 1, 1, 1, InChart.ofNobody(patient));
     }
 
     Object[] arguments(String door) {
         if (door.startsWith("inpatient.")) {
             return AskedOnTheWard.arguments(door, patient);
+        }
+        if (door.startsWith("clinical.")) {
+            return chart.arguments(door);
         }
         return switch (door.substring(door.lastIndexOf('.') + 1)) {
             case "search" -> new Object[] {trail(), AuditSort.NEWEST_FIRST, 0, 10};

@@ -38,10 +38,10 @@ record Door(String entry, String who) {
         }
     }
 
-    /** Enters with these arguments. */
-    void enter(Object... arguments) throws Exception {
+    /** What comes of entering with these arguments. */
+    Object enter(Object... arguments) throws Exception {
         try {
-            method().invoke(CDI.current().select(desk()).get(), arguments);
+            return method().invoke(CDI.current().select(desk()).get(), arguments);
         } catch (InvocationTargetException thrown) {
             if (thrown.getCause() instanceof Exception cause) {
                 throw cause;

@@ -22,7 +22,9 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,6 +49,9 @@ class PatientMatrixIT extends InServer {
     @Inject
     DoctorsOfTests doctors;
 
+    @Inject
+    ChartsOfTests charts;
+
     private final List<String> faults = new ArrayList<>();
     private int tried;
     private Asked others;
@@ -65,7 +70,11 @@ class PatientMatrixIT extends InServer {
 
     @Test
     void knowsHowToAskAtEveryDeskAboutOnePatient() throws Exception {
-        assertThat(doors()).extracting(Door::entry).containsExactlyInAnyOrderElementsOf(Asked.DOORS);
+        assertThat(doors())
+                .extracting(Door::entry)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Asked.DOORS, InChart.DOORS)
+                        .flatMap(Set::stream)
+                        .toList());
     }
 
     private static List<Door> doors() throws Exception {
@@ -108,8 +117,9 @@ class PatientMatrixIT extends InServer {
     }
 
     /**
-     * As the design has it, not as the code does it: front desk, doctors and nurses know of every patient. Whoever
-     * reads the trail reads all of it; of somebody who does not exist it says nothing.
+     * As the design has it, not as the code does it: front desk, doctors, nurses and data entry know of every patient,
+     * and charts are open to those who treat the patient. Whoever reads the trail reads all of it; of somebody who does
+     * not exist it says nothing.
      */
     private static String expected(Door door, Actor actor, Whose whose) {
         if (!door.opensFor(actor)) {
@@ -118,7 +128,10 @@ class PatientMatrixIT extends InServer {
         if (door.entry().startsWith("audit.")) {
             return LET_IN;
         }
-        boolean knows = actor.isAny(Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE);
+        if (InChart.OF_THOSE_WHO_TREAT.test(door.entry())) {
+            return whose == Whose.OWN ? LET_IN : NOBODY_THERE;
+        }
+        boolean knows = actor.isAny(Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY);
         return knows && whose != Whose.NOBODYS ? LET_IN : NOBODY_THERE;
     }
 
@@ -145,7 +158,9 @@ class PatientMatrixIT extends InServer {
                         new AddContact(id, version(id), "Eva Roe", Relationship.PARENT, "+44 7700 900 322")));
         as("tom", () -> files.addCoverage(new AddCoverage(id, version(id), "Harbour Mutual", "P-77", null, null)));
         bench().execute("UPDATE patient SET registered_by = ? WHERE id = ?", by, id);
-        return new Asked(id, version(id), part("emergency_contact", id), part("coverage", id), booking());
+        InChart chart = charts.filled(bench(), id, by, by.equals("amina") ? "RAD" : "LAB");
+        return new Asked(
+                id, version(id), part("emergency_contact", id), part("coverage", id), booking(), chart);
     }
 
     /** A guest's, whom nobody knows yet. */

@@ -3,7 +3,7 @@
  *
  * <p>Knows neither beds nor money. Events in: {@link hms.scheduling.PatientCheckedIn}, {@link hms.scheduling.AppointmentFulfilled}. Events
  * out: {@link hms.clinical.TreatmentChanged}, {@link hms.clinical.ClinicallyDischarged}. Answers the question of the ground CARE_TEAM. Asks
- * the question {@link hms.clinical.ServiceCatalogue} what is charged.
+ * the question {@link hms.clinical.ServiceCatalogue} what is charged and {@link hms.clinical.WardLists} who lies where.
  */
 @Capability(dependsOn = "scheduling")
 package hms.clinical;

@@ -25,7 +25,7 @@ class EveryPageIT extends Browser {
     private final Findings faults = new Findings();
 
     @ParameterizedTest
-    @ValueSource(strings = {"nobody", "sam", "amina", "grace", "elena", "ines"})
+    @ValueSource(strings = {"nobody", "sam", "amina", "grace", "elena", "ravi", "ines"})
     void isSoundOnEveryPage(String persona) {
         if (!"nobody".equals(persona)) {
             signIn(persona);

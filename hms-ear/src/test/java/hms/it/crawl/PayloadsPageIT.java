@@ -64,6 +64,7 @@ class PayloadsPageIT extends Browser {
             String patient = plantAsReceptionist(planter);
             walkAs("amina");
             readSheetOf(patient);
+            plantAsDoctor(planter);
             List.of("sam", "grace", "elena", "ines").forEach(this::walkAs);
             walkAs(null);
         } finally {
@@ -75,7 +76,7 @@ class PayloadsPageIT extends Browser {
         assertThat(planter.planted()).isGreaterThanOrEqualTo(Planter.payloads());
         assertThat(shown)
                 .contains("index", "admin/users", "admin/groups", "organization/departments")
-                .contains("patients/home", "patients/import", "patients/patient?id=");
+                .contains("patients/home", "patients/import", "patients/patient?id=", "clinical/chart?patient=");
         assertThat(ran).as("scripts that ran").isEmpty();
         assertThat(faults.lines()).isEmpty();
     }
@@ -120,6 +121,15 @@ class PayloadsPageIT extends Browser {
         planter.plantOn(patient.replace("patients/patient", "patients/edit"));
         planter.plantOn(patient);
         return patient;
+    }
+
+    /** Plants into the chart of somebody who is seen now. */
+    private void plantAsDoctor(Planter planter) {
+        enter("elena");
+        open("clinical/my-patients");
+        page().locator("[id='mine:rows'] a").first().click();
+        page().waitForURL("**/clinical/chart?patient=*");
+        planter.plantOn(page().url());
     }
 
     private void plantEverywhere(Planter planter) {

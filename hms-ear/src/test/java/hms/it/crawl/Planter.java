@@ -131,6 +131,9 @@ final class Planter {
         if (id.matches(".*([dD]ate|[fF]rom|[uU]ntil|validTo|[a-z]On)")) {
             return "14-Mar-1971";
         }
+        if (id.matches(".*[a-z]At")) {
+            return "10:30";
+        }
         if (id.matches("(?i).*phone")) {
             return phone();
         }

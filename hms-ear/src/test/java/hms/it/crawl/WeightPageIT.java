@@ -38,7 +38,7 @@ class WeightPageIT extends Browser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amina", "sam", "ines"})
+    @ValueSource(strings = {"amina", "elena", "ravi", "sam", "ines"})
     void asksNextToNothingOfThoseWhoWereHereBefore(String persona) {
         signIn(persona);
         String home = page().url().replaceFirst(".*/hms/", "");

@@ -16,8 +16,9 @@ class SignInPageIT extends Browser {
         "amina, scheduling/today",
         "tom, scheduling/today",
         "grace, inpatient/ward",
-        "elena, patients/home",
-        "samuel, patients/home",
+        "elena, clinical/my-patients",
+        "samuel, clinical/my-patients",
+        "ravi, clinical/entry",
         "sam, admin/home",
         "ines, audit/events"
     })

@@ -2,6 +2,7 @@ package hms.clinical.boundary;
 
 import static hms.platform.Refusal.refuseIf;
 
+import hms.clinical.WardLists.WardChoice;
 import hms.clinical.control.Charts;
 import hms.clinical.control.PaperLists;
 import hms.clinical.control.Performers;
@@ -64,11 +65,13 @@ public class TreatmentEntryDesk {
     SubmitTokens tokens;
 
     /** What the row may choose from. */
-    public record Choices(List<PerformerRow> performers, List<DepartmentRow> departments) implements Serializable {
+    public record Choices(List<PerformerRow> performers, List<DepartmentRow> departments, List<WardChoice> wards)
+            implements Serializable {
 
         public Choices {
             performers = List.copyOf(performers);
             departments = List.copyOf(departments);
+            wards = List.copyOf(wards);
         }
     }
 
@@ -100,7 +103,7 @@ public class TreatmentEntryDesk {
     @RolesAllowed(Roles.DATA_ENTRY)
     @UseCase(Act.READ)
     public Choices choices() {
-        return new Choices(performers.all(), lists.departments());
+        return new Choices(performers.all(), lists.departments(), lists.wards());
     }
 
     /** Names of the price list that fit what was typed; a treatment called so is charged. */
@@ -115,6 +118,13 @@ public class TreatmentEntryDesk {
     @UseCase(Act.READ)
     public List<ListedTreatment> waiting(@NotNull LocalDate until, Long departmentId) {
         return lists.waiting(until, departmentId);
+    }
+
+    /** The same for those who lie on this ward now. */
+    @RolesAllowed(Roles.DATA_ENTRY)
+    @UseCase(Act.READ)
+    public List<ListedTreatment> waitingOnWard(long wardId, @NotNull LocalDate until) {
+        return lists.waitingOn(wardId, until);
     }
 
     /** What the caller has entered today, the last first. */

@@ -56,14 +56,7 @@ public class DemoStays {
     private void fill(Encounter stay, Samples samples) {
         Instant at = earlier(stay.getStartedAt().plus(AFTER_ARRIVAL), day.now());
         String by = entries.author(stay);
-        boolean known =
-                em.createQuery("SELECT COUNT(a.id) FROM AllergyIntolerance a WHERE a.patientId = :id", Long.class)
-                                .setParameter("id", stay.patientId())
-                                .getSingleResult()
-                        > 0;
-        if (!known) {
-            entries.allergies(stay.patientId(), samples, by, at);
-        }
+        entries.allergies(stay.patientId(), samples, by, at);
         entries.history(stay.patientId(), samples.condition(), 1 + samples.number(EACH_MAY_LEAVE), by, at);
         entries.note(stay, samples.note(), by, at);
         entries.done(stay, samples.treatment(), at);

@@ -1,10 +1,13 @@
 package hms.clinical.control;
 
+import hms.clinical.WardLists;
+import hms.clinical.WardLists.WardChoice;
 import hms.clinical.entity.ListedTreatment;
 import hms.clinical.entity.ProcedureStatus;
 import hms.organization.entity.DepartmentRow;
 import hms.platform.HospitalDay;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +27,9 @@ public class PaperLists {
     @Inject
     HospitalDay day;
 
+    @Inject
+    Instance<WardLists> wards;
+
     /** Departments a list may come from, by name. */
     public List<DepartmentRow> departments() {
         return em.createQuery(
@@ -34,19 +40,42 @@ public class PaperLists {
                 .getResultList();
     }
 
+    /** Wards a list may come from, by name; none where nobody knows of beds. */
+    public List<WardChoice> wards() {
+        return wards.stream().flatMap(each -> each.wards().stream()).toList();
+    }
+
     /** What is due until the end of this day in contacts that run, the earliest first; of one department, or of all. */
     public List<ListedTreatment> waiting(LocalDate until, Long departmentId) {
-        TypedQuery<ListedTreatment> query = em.createQuery(
+        return departmentId == null
+                ? due(until, "").getResultList()
+                : due(until, " AND e.department.id = :department")
+                        .setParameter("department", departmentId)
+                        .getResultList();
+    }
+
+    /** The same for those who lie on this ward now. */
+    public List<ListedTreatment> waitingOn(long wardId, LocalDate until) {
+        List<Long> encounters = wards.stream()
+                .flatMap(each -> each.encountersOn(wardId).stream())
+                .toList();
+        return encounters.isEmpty()
+                ? List.of()
+                : due(until, " AND e.id IN :encounters")
+                        .setParameter("encounters", encounters)
+                        .getResultList();
+    }
+
+    private TypedQuery<ListedTreatment> due(LocalDate until, String only) {
+        return em.createQuery(
                         "SELECT " + ListedTreatment.OF_T + " FROM Procedure t JOIN t.encounter e JOIN e.patient p"
                                 + " WHERE t.status = :planned AND e.endedAt IS NULL"
-                                + " AND (t.plannedAt IS NULL OR t.plannedAt < :end)"
-                                + (departmentId == null ? "" : " AND e.department.id = :department")
+                                + " AND (t.plannedAt IS NULL OR t.plannedAt < :end)" + only
                                 + " ORDER BY t.plannedAt, t.id",
                         ListedTreatment.class)
                 .setParameter("planned", ProcedureStatus.PREPARATION)
                 .setParameter("end", day.moment(until.plusDays(1).atStartOfDay()))
                 .setMaxResults(MOST);
-        return (departmentId == null ? query : query.setParameter("department", departmentId)).getResultList();
     }
 
     /** What this user has written down today as done, the last first. */

@@ -42,11 +42,22 @@ public class SampleEntries {
     /** One of the states there are: some have allergies, most were asked and know of none, some were never asked. */
     void allergies(long patientId, Samples samples, String by, Instant at) {
         int of = samples.number(OF_TEN);
+        if (wasAsked(patientId)) {
+            return;
+        }
         if (of < WITH_ALLERGY) {
             allergy(patientId, samples.one(SUBSTANCES), AllergyReaction.RASH, AllergySeverity.MODERATE, by, at);
         } else if (of < ASKED) {
             em.persist(AllergyIntolerance.noneKnown(patientId, by, at));
         }
+    }
+
+    private boolean wasAsked(long patientId) {
+        return !em.createQuery("SELECT a.id FROM AllergyIntolerance a WHERE a.patientId = :patient", Long.class)
+                .setParameter("patient", patientId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     void allergy(long patientId, String substance, AllergyReaction how, AllergySeverity bad, String by, Instant at) {

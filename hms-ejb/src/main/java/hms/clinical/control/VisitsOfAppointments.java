@@ -6,7 +6,9 @@ import hms.organization.entity.Department;
 import hms.organization.entity.Practitioner;
 import hms.patients.entity.Patient;
 import hms.scheduling.AppointmentFulfilled;
+import hms.scheduling.AppointmentReopened;
 import hms.scheduling.PatientCheckedIn;
+import hms.scheduling.entity.AppointmentStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -22,7 +24,9 @@ public class VisitsOfAppointments {
     EntityManager em;
 
     void begin(@Observes PatientCheckedIn came) {
-        if (visit(came.appointmentId()).isPresent()) {
+        Optional<Encounter> before = visit(came.appointmentId());
+        before.filter(Encounter::isOver).ifPresent(Encounter::reopen);
+        if (before.isPresent()) {
             return;
         }
         Encounter encounter = Encounter.begin(
@@ -40,6 +44,24 @@ public class VisitsOfAppointments {
         visit(seen.appointmentId())
                 .filter(each -> !each.isOver())
                 .ifPresent(each -> each.finish(later(each.getStartedAt(), seen.at())));
+    }
+
+    /** The last step was taken back: the visit goes on, or there was none; one in which something was done stays. */
+    void stepBack(@Observes AppointmentReopened back) {
+        Optional<Encounter> visit = visit(back.appointmentId());
+        if (back.from() == AppointmentStatus.FULFILLED) {
+            visit.filter(Encounter::isOver).ifPresent(Encounter::reopen);
+        } else {
+            visit.filter(each -> !each.isOver() && nothingDone(each)).ifPresent(each -> each.cancel(back.at()));
+        }
+    }
+
+    private boolean nothingDone(Encounter visit) {
+        return em.createQuery("SELECT t.id FROM Procedure t WHERE t.encounter.id = :visit", Long.class)
+                .setParameter("visit", visit.getId())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -22,6 +22,8 @@ public enum ClinicalRule implements Rule {
     ENDS_BEFORE_START,
     /** Nothing is recorded that has not happened yet. */
     IN_THE_FUTURE,
+    /** What was typed names nobody, or more than one person. */
+    PATIENT_UNCLEAR,
     /** The patient was not in this hospital at that time. */
     NOT_HERE_THEN,
     /** The treatment is done, or will not be done: its state stays. */

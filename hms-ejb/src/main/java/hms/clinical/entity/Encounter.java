@@ -127,6 +127,21 @@ public class Encounter extends BaseEntity implements AboutPatient {
         inpatientOpen = null;
     }
 
+    /** The patient was not seen after all. */
+    public void cancel(Instant at) {
+        refuseIf(isOver(), ENCOUNTER_OVER);
+        status = EncounterStatus.CANCELLED;
+        endedAt = at;
+        inpatientOpen = null;
+    }
+
+    /** The visit goes on: its end was said too early. A stay in a bed does not go on: a new one begins. */
+    public void reopen() {
+        refuseIf(encounterClass == EncounterClass.IMP, ENCOUNTER_OVER);
+        status = EncounterStatus.IN_PROGRESS;
+        endedAt = null;
+    }
+
     /** Whether the patient was here at this moment; people write minutes down, so the first one counts whole. */
     public boolean covers(Instant moment) {
         return !moment.isBefore(startedAt.truncatedTo(ChronoUnit.MINUTES))

@@ -7,7 +7,6 @@ import java.time.Instant;
 public record TreatmentRow(
         Long id,
         Long version,
-        Long encounterId,
         String description,
         ProcedureStatus status,
         Instant plannedAt,
@@ -23,7 +22,6 @@ public record TreatmentRow(
         return new TreatmentRow(
                 procedure.getId(),
                 procedure.getVersion(),
-                procedure.getEncounter().getId(),
                 procedure.getDescription(),
                 procedure.getStatus(),
                 procedure.getPlannedAt(),

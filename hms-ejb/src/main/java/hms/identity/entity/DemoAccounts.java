@@ -11,6 +11,7 @@ public enum DemoAccounts {
     GRACE("Grace Otieno", "Nurses", Roles.NURSE),
     ELENA("Dr Elena Petrova", "Doctors", Roles.DOCTOR),
     SAMUEL("Dr Samuel Okoro", "Doctors", Roles.DOCTOR),
+    RAVI("Ravi Menon", "Data entry", Roles.DATA_ENTRY),
     SAM("Sam Admin", "Administrators", Roles.ADMIN),
     INES("Ines Moreau", "Privacy office", Roles.PRIVACY_OFFICER);
 

@@ -21,7 +21,9 @@ import hms.platform.Refusal;
 import hms.platform.Roles;
 import hms.platform.TestDatabase;
 import hms.scheduling.AppointmentFulfilled;
+import hms.scheduling.AppointmentReopened;
 import hms.scheduling.PatientCheckedIn;
+import hms.scheduling.entity.AppointmentStatus;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
@@ -209,7 +211,17 @@ class ChartsTest {
                 assertThat(each.getEncounterClass()).isEqualTo(EncounterClass.AMB);
                 assertThat(each.getStatus()).isEqualTo(EncounterStatus.FINISHED);
             });
+            stepBack(em, AppointmentStatus.FULFILLED, AppointmentStatus.CHECKED_IN);
+            assertThat(visits.get(0).isOver()).isFalse();
+            stepBack(em, AppointmentStatus.CHECKED_IN, AppointmentStatus.BOOKED);
+            assertThat(visits.get(0).getStatus()).isEqualTo(EncounterStatus.CANCELLED);
+            visits(em).begin(came);
+            assertThat(visits.get(0).getStatus()).isEqualTo(EncounterStatus.IN_PROGRESS);
         });
+    }
+
+    private static void stepBack(EntityManager em, AppointmentStatus from, AppointmentStatus to) {
+        visits(em).stepBack(new AppointmentReopened(42, from, to, ClinicalFixture.now()));
     }
 
     @Test

@@ -15,7 +15,8 @@ final class Homes {
             case Roles.ADMIN -> "/admin/home";
             case Roles.RECEPTIONIST -> "/scheduling/today";
             case Roles.NURSE -> "/inpatient/ward";
-            case Roles.DOCTOR -> "/patients/home";
+            case Roles.DOCTOR -> "/clinical/my-patients";
+            case Roles.DATA_ENTRY -> "/clinical/entry";
             case Roles.PRIVACY_OFFICER -> "/audit/events";
             default -> "/account/me";
         };

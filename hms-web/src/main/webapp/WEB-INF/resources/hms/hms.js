@@ -103,6 +103,26 @@
     }
   });
 
+  /* ---- a list from paper: Enter goes to the next cell, from the last one it saves ---- */
+  const cells = (form) => [...form.querySelectorAll('input:not([type=hidden]), select, textarea')].filter((each) => each.getClientRects().length > 0 && !each.disabled);
+  const choosing = () => [...document.querySelectorAll('.ui-autocomplete-panel')].some((each) => each.getClientRects().length > 0 && each.querySelector('.ui-state-highlight'));
+  document.addEventListener('keydown', (event) => {
+    const form = event.target.closest('form.hms-cells');
+    if (event.key !== 'Enter' || !form || event.ctrlKey || event.target.matches('button, a') || choosing()) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const all = cells(form);
+    const next = all[all.indexOf(event.target) + 1];
+    if (next) {
+      next.focus();
+    } else {
+      form.querySelector('.hms-submit').click();
+    }
+  }, true);
+  const firstCell = () => cells(document.querySelector('form.hms-cells'))[0]?.focus();
+
   /* ---- messages: the summary gets the focus, each entry leads to its field ---- */
   const focusable = 'input:not([type=hidden]), textarea, select, [tabindex="0"], button';
   function jumpTo(id) {
@@ -246,6 +266,9 @@
       focusSummary();
     } else if (submitted && source.matches('.hms-submit') && !document.querySelector('.hms-summary')) {
       dirty = false;
+    }
+    if (submitted && source.matches('.hms-next-cell, .hms-cells .hms-submit') && !document.querySelector('.hms-summary')) {
+      firstCell();
     }
   }
   if (window.jQuery) {
