@@ -86,6 +86,7 @@ class DischargeDeskIT extends InServer {
         InpatientRow row = admitted();
         wards.letGo(row.encounterId());
         as("amina", () -> {
+            wards.pays(row);
             DischargePatient wish = leaving(row);
             assertThat(desk.discharge(wish)).isEqualTo(row.admissionId()).isEqualTo(desk.discharge(wish));
             assertRefused(InpatientRule.NOT_ADMITTED, () -> desk.discharge(leaving(row)));

@@ -3,6 +3,10 @@ package hms.inpatient;
 import static hms.patients.PeopleOfTests.person;
 import static hms.patients.PeopleOfTests.unheardOf;
 
+import hms.billing.boundary.PaymentDesk;
+import hms.billing.boundary.PaymentDesk.TakePayment;
+import hms.billing.boundary.StayAccountDesk;
+import hms.billing.entity.PaymentMethod;
 import hms.inpatient.boundary.AdmissionDesk;
 import hms.inpatient.boundary.AdmissionDesk.AdmitPatient;
 import hms.inpatient.boundary.RoomDesk;
@@ -19,6 +23,7 @@ import hms.patients.entity.Gender;
 import hms.platform.Ids;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +45,12 @@ public class WardsOfTests {
 
     @Inject
     private PatientDesk patients;
+
+    @Inject
+    private StayAccountDesk accounts;
+
+    @Inject
+    private PaymentDesk payments;
 
     @Inject
     private Bench bench;
@@ -102,6 +113,13 @@ public class WardsOfTests {
     public InpatientRow admitted(long patient, long bed) {
         admissions.admit(into(patient, bed));
         return admissions.where(patient).orElseThrow();
+    }
+
+    /** As somebody at the cash desk: nothing is owed for the stay any more. */
+    public void pays(InpatientRow row) {
+        BigDecimal owed = accounts.account(row.encounterId()).balance().amount();
+        payments.pay(
+                new TakePayment(UUID.randomUUID(), row.patientId(), row.encounterId(), owed, PaymentMethod.CARD, null));
     }
 
     /** The doctor lets the patient go; that nothing clinical is done for it is none of the ward's business. */

@@ -26,6 +26,9 @@ record Asked(long patient, long version, long contact, long coverage, long booki
     static final Set<String> DOORS = Set.of(
             "audit.AuditDesk.export",
             "audit.AuditDesk.search",
+            "billing.ChargeDesk.add",
+            "billing.ChargeDesk.cancel",
+            "billing.PaymentDesk.pay",
             "inpatient.AdmissionDesk.admit",
             "inpatient.AdmissionDesk.transfer",
             "inpatient.AdmissionDesk.where",
@@ -49,6 +52,9 @@ record Asked(long patient, long version, long contact, long coverage, long booki
     }
 
     Object[] arguments(String door) {
+        if (door.startsWith("billing.")) {
+            return AskedAboutMoney.arguments(door, patient);
+        }
         if (door.startsWith("inpatient.")) {
             return AskedOnTheWard.arguments(door, patient);
         }

@@ -117,7 +117,7 @@ class PatientMatrixIT extends InServer {
     }
 
     /**
-     * As the design has it, not as the code does it: front desk, doctors, nurses and data entry know of every patient,
+     * As the design has it, not as the code does it: front desk, cash desk, doctors, nurses and data entry know of every patient,
      * and charts are open to those who treat the patient. Whoever reads the trail reads all of it; of somebody who does
      * not exist it says nothing.
      */
@@ -131,7 +131,8 @@ class PatientMatrixIT extends InServer {
         if (InChart.OF_THOSE_WHO_TREAT.test(door.entry())) {
             return whose == Whose.OWN ? LET_IN : NOBODY_THERE;
         }
-        boolean knows = actor.isAny(Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY);
+        boolean knows =
+                actor.isAny(Roles.RECEPTIONIST, Roles.CASHIER, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY);
         return knows && whose != Whose.NOBODYS ? LET_IN : NOBODY_THERE;
     }
 

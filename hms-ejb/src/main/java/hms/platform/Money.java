@@ -5,7 +5,9 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -68,6 +70,16 @@ public class Money implements Serializable, Comparable<Money> {
 
     public Currency currency() {
         return Currency.getInstance(currency);
+    }
+
+    /** As people of this language write it, in western digits: {@code 1,234.50 EUR}. */
+    public String shown(Locale language) {
+        NumberFormat format =
+                NumberFormat.getNumberInstance(Locale.forLanguageTag(language.getLanguage() + "-u-nu-latn"));
+        int decimals = Math.max(0, currency().getDefaultFractionDigits());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(amount()) + " " + currency;
     }
 
     private Money same(Money other) {

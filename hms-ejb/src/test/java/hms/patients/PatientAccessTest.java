@@ -36,8 +36,8 @@ class PatientAccessTest {
     }
 
     @Test
-    void letsFrontDeskDoctorsNursesAndDataEntryReadWhoAPatientIs() {
-        for (String role : List.of(Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY)) {
+    void letsDesksDoctorsNursesAndDataEntryReadWhoAPatientIs() {
+        for (String role : List.of(Roles.RECEPTIONIST, Roles.CASHIER, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY)) {
             assertThat(access.ground(reader("someone", role), PATIENT, Wish.DEMOGRAPHICS))
                     .contains(Ground.DESK_ROLE);
         }
@@ -46,7 +46,7 @@ class PatientAccessTest {
     @Test
     void letsNobodyElse() {
         for (String role : Roles.ROLES) {
-            if (!List.of(Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY)
+            if (!List.of(Roles.RECEPTIONIST, Roles.CASHIER, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY)
                     .contains(role)) {
                 assertRefused(
                         PlatformRule.NOT_FOUND,

@@ -25,7 +25,7 @@ class EveryPageIT extends Browser {
     private final Findings faults = new Findings();
 
     @ParameterizedTest
-    @ValueSource(strings = {"nobody", "sam", "amina", "grace", "elena", "ravi", "ines"})
+    @ValueSource(strings = {"nobody", "sam", "amina", "carlos", "grace", "elena", "ravi", "leo", "ines"})
     void isSoundOnEveryPage(String persona) {
         if (!"nobody".equals(persona)) {
             signIn(persona);

@@ -19,6 +19,8 @@ class SignInPageIT extends Browser {
         "elena, clinical/my-patients",
         "samuel, clinical/my-patients",
         "ravi, clinical/entry",
+        "carlos, billing/cash",
+        "leo, reporting/dashboard",
         "sam, admin/home",
         "ines, audit/events"
     })

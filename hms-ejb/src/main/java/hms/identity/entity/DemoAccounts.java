@@ -12,6 +12,7 @@ public enum DemoAccounts {
     ELENA("Dr Elena Petrova", "Doctors", Roles.DOCTOR),
     SAMUEL("Dr Samuel Okoro", "Doctors", Roles.DOCTOR),
     RAVI("Ravi Menon", "Data entry", Roles.DATA_ENTRY),
+    CARLOS("Carlos Silva", "Cash desk", Roles.CASHIER),
     SAM("Sam Admin", "Administrators", Roles.ADMIN),
     INES("Ines Moreau", "Privacy office", Roles.PRIVACY_OFFICER);
 

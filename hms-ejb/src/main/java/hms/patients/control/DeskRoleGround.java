@@ -6,7 +6,10 @@ import hms.patients.Reader;
 import hms.platform.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Front desk, doctors, nurses and who enters treatments from paper may find and identify patients of this hospital. */
+/**
+ * Front desk, cash desk, doctors, nurses and who enters treatments from paper may find and identify patients of this
+ * hospital.
+ */
 @ApplicationScoped
 public class DeskRoleGround implements AccessGround {
 
@@ -17,6 +20,6 @@ public class DeskRoleGround implements AccessGround {
 
     @Override
     public boolean holds(Reader reader, long patientId) {
-        return reader.isAny(Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY);
+        return reader.isAny(Roles.RECEPTIONIST, Roles.CASHIER, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY);
     }
 }

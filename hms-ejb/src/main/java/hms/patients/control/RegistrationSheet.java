@@ -11,13 +11,13 @@ import hms.patients.entity.EmergencyContact;
 import hms.patients.entity.MedicalRecordNumber;
 import hms.patients.entity.Patient;
 import hms.platform.Languages;
+import hms.platform.Paper;
+import hms.platform.Paper.Frame;
+import hms.platform.Paper.Table;
 import hms.platform.Texts;
 import jakarta.enterprise.context.Dependent;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DecimalStyle;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,8 +36,12 @@ public class RegistrationSheet {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document document = new Document(PageSize.A4, MARGIN, MARGIN, TOP, MARGIN);
         PdfWriter writer = PdfWriter.getInstance(document, out);
-        writer.setPageEvent(new SheetFrame(
-                text("pdf.title", language), identifiers(patient, language), printed(today, language), rightToLeft));
+        writer.setPageEvent(new Frame(
+                text("pdf.title", language),
+                identifiers(patient, language),
+                printed(today, language),
+                rightToLeft,
+                String::valueOf));
         document.addTitle(text("pdf.title", language));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.getLanguage()));
         document.open();
@@ -49,9 +53,9 @@ public class RegistrationSheet {
         return out.toByteArray();
     }
 
-    private static SheetTable person(Patient patient, Locale language) {
+    private static Table person(Patient patient, Locale language) {
         Demographics told = patient.told();
-        return new SheetTable(Languages.rightToLeft(language))
+        return new Table(Languages.rightToLeft(language))
                 .heading(text("pdf.person", language))
                 .row(text("pdf.family", language), known(told.getFamily(), language))
                 .row(text("pdf.given", language), known(told.getGiven(), language))
@@ -61,21 +65,21 @@ public class RegistrationSheet {
                 .row(text("pdf.nationalId", language), known(told.getNationalId(), language));
     }
 
-    private static SheetTable reach(Patient patient, Locale language) {
+    private static Table reach(Patient patient, Locale language) {
         Demographics told = patient.told();
         String address = Stream.of(
                         told.getAddressLine(), told.getPostalCode(), told.getCity(), told.getState(), told.getCountry())
                 .filter(part -> part != null)
                 .collect(Collectors.joining(", "));
-        return new SheetTable(Languages.rightToLeft(language))
+        return new Table(Languages.rightToLeft(language))
                 .heading(text("pdf.reach", language))
                 .row(text("pdf.phone", language), known(told.getPhone(), language))
                 .row(text("pdf.email", language), known(told.getEmail(), language))
                 .row(text("pdf.address", language), known(address, language));
     }
 
-    private static SheetTable others(Patient patient, Locale language, LocalDate today) {
-        SheetTable table = new SheetTable(Languages.rightToLeft(language)).heading(text("pdf.contacts", language));
+    private static Table others(Patient patient, Locale language, LocalDate today) {
+        Table table = new Table(Languages.rightToLeft(language)).heading(text("pdf.contacts", language));
         for (EmergencyContact contact : patient.getContacts()) {
             table.row(text("relationship." + contact.getRelationship(), language), contact.getFullName())
                     .row(text("pdf.phone", language), contact.getPhone());
@@ -89,8 +93,8 @@ public class RegistrationSheet {
         return table;
     }
 
-    private static SheetTable signature(Locale language) {
-        return new SheetTable(Languages.rightToLeft(language))
+    private static Table signature(Locale language) {
+        return new Table(Languages.rightToLeft(language))
                 .heading(text("pdf.declare", language))
                 .row(text("pdf.date", language), " ")
                 .row(text("pdf.signature", language), " ");
@@ -100,24 +104,16 @@ public class RegistrationSheet {
         return List.of(
                 patient.getName().formal(),
                 MedicalRecordNumber.grouped(patient.getMrn()),
-                date(patient.getLife().getBirthDate(), language));
+                Paper.date(patient.getLife().getBirthDate(), language));
     }
 
     private static String born(Patient patient, Locale language) {
-        String date = date(patient.getLife().getBirthDate(), language);
+        String date = Paper.date(patient.getLife().getBirthDate(), language);
         return patient.getLife().isBirthDateEstimated() ? date + " (" + text("pdf.estimated", language) + ")" : date;
     }
 
     private static String printed(LocalDate today, Locale language) {
-        return text("pdf.printed", language) + " " + date(today, language);
-    }
-
-    /** dd-MMM-yyyy, the month as text, western digits. */
-    private static String date(LocalDate date, Locale language) {
-        String month = date.getMonth().getDisplayName(TextStyle.SHORT, language).replace(".", "");
-        return DateTimeFormatter.ofPattern("dd-'" + month + "'-yyyy", Locale.ROOT)
-                .withDecimalStyle(DecimalStyle.STANDARD)
-                .format(date);
+        return text("pdf.printed", language) + " " + Paper.date(today, language);
     }
 
     private static String known(String value, Locale language) {

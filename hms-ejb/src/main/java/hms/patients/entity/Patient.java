@@ -226,6 +226,11 @@ public class Patient extends BaseEntity implements AboutPatient {
         return gender;
     }
 
+    /** The language the patient speaks, as a tag; null where nobody asked. */
+    public String getLanguage() {
+        return language;
+    }
+
     public PatientStatus getStatus() {
         return status;
     }

@@ -17,6 +17,7 @@ final class Homes {
             case Roles.NURSE -> "/inpatient/ward";
             case Roles.DOCTOR -> "/clinical/my-patients";
             case Roles.DATA_ENTRY -> "/clinical/entry";
+            case Roles.CASHIER -> "/billing/cash";
             case Roles.PRIVACY_OFFICER -> "/audit/events";
             default -> "/account/me";
         };

@@ -17,6 +17,8 @@ public class Menu {
 
     private static final List<String> CLINICAL = List.of(Roles.RECEPTIONIST, Roles.NURSE, Roles.DOCTOR);
 
+    private static final List<String> CASH = List.of(Roles.CASHIER, Roles.RECEPTIONIST);
+
     private static final List<MenuEntry> ALL = List.of(
             new MenuEntry("admin.home", "/admin/home", "pi pi-home", List.of(Roles.ADMIN)),
             new MenuEntry("scheduling.today", "/scheduling/today", "pi pi-calendar", List.of(Roles.RECEPTIONIST)),
@@ -31,6 +33,8 @@ public class Menu {
             new MenuEntry("inpatient.map", "/inpatient/map", "pi pi-table", CLINICAL),
             new MenuEntry("inpatient.admissions", "/inpatient/admissions", "pi pi-sign-in", CLINICAL),
             new MenuEntry("patients.import", "/patients/import", "pi pi-upload", List.of(Roles.PATIENT_IMPORT)),
+            new MenuEntry("billing.cash", "/billing/cash", "pi pi-wallet", CASH),
+            new MenuEntry("billing.bills", "/billing/bills", "pi pi-file", CASH),
             new MenuEntry("admin.users", "/admin/users", "pi pi-users", List.of(Roles.ADMIN)),
             new MenuEntry("admin.groups", "/admin/groups", "pi pi-sitemap", List.of(Roles.ADMIN)),
             new MenuEntry("admin.requests", "/admin/requests", "pi pi-inbox", List.of(Roles.ADMIN)),
@@ -46,6 +50,8 @@ public class Menu {
             new MenuEntry(
                     "scheduling.availability", "/scheduling/availability", "pi pi-calendar", List.of(Roles.ADMIN)),
             new MenuEntry("scheduling.settings", "/scheduling/settings", "pi pi-sliders-h", List.of(Roles.ADMIN)),
+            new MenuEntry("billing.prices", "/billing/prices", "pi pi-tags", List.of(Roles.ADMIN)),
+            new MenuEntry("billing.settings", "/billing/settings", "pi pi-sliders-h", List.of(Roles.ADMIN)),
             new MenuEntry("audit.events", "/audit/events", "pi pi-eye", List.of(Roles.PRIVACY_OFFICER)));
 
     private static final MenuEntry SETTINGS = new MenuEntry("account.me", "/account/me", "pi pi-cog", List.of());

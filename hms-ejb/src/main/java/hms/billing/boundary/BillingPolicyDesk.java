@@ -1,0 +1,48 @@
+package hms.billing.boundary;
+
+import static hms.platform.Refusal.refuseIf;
+
+import hms.billing.control.Accounts;
+import hms.billing.entity.BedDayRule;
+import hms.billing.entity.BillingPolicy;
+import hms.platform.Act;
+import hms.platform.PlatformRule;
+import hms.platform.Roles;
+import hms.platform.UseCase;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+
+/** Where an administrator decides how days in bed count and when a patient has to pay. */
+@Stateless
+@UseCase
+@DenyAll
+public class BillingPolicyDesk {
+
+    @Inject
+    Accounts accounts;
+
+    /** The hospital's decisions: read, changed, and handed back with the version that was read. */
+    public record PolicyForm(@NotNull Long version, @NotNull BedDayRule bedDayRule, boolean payBeforeDischarge)
+            implements Serializable {}
+
+    @RolesAllowed(Roles.ADMIN)
+    @UseCase(Act.READ)
+    public PolicyForm policy() {
+        BillingPolicy policy = accounts.policy();
+        return new PolicyForm(policy.getVersion(), policy.getBedDayRule(), policy.isPayBeforeDischarge());
+    }
+
+    /** The rule holds for stays that begin from now on. */
+    @RolesAllowed(Roles.ADMIN)
+    @UseCase(Act.CHANGE)
+    public void change(@NotNull @Valid PolicyForm form) {
+        BillingPolicy policy = accounts.policy();
+        refuseIf(policy.getVersion() != form.version(), PlatformRule.STALE);
+        policy.decide(form.bedDayRule(), form.payBeforeDischarge());
+    }
+}

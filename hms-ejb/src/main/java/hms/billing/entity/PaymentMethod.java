@@ -1,0 +1,8 @@
+package hms.billing.entity;
+
+/** How somebody pays. */
+public enum PaymentMethod {
+    CASH,
+    CARD,
+    TRANSFER
+}

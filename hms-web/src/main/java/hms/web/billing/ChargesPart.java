@@ -1,0 +1,102 @@
+package hms.web.billing;
+
+import hms.billing.boundary.ChargeDesk;
+import hms.billing.boundary.ChargeDesk.AddCharge;
+import hms.billing.boundary.ChargeDesk.CancelCharge;
+import hms.billing.entity.CancelReason;
+import hms.billing.entity.ChargesView;
+import hms.billing.entity.PriceRow;
+import hms.web.shared.Said;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a stay is charged with, as a part of the chart: {@code <ui:include src="/WEB-INF/billing/charges.xhtml">} inside
+ * a form, with the encounter as parameter {@code encounter}.
+ */
+@Named
+@ViewScoped
+public class ChargesPart implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String DOT = " · ";
+
+    @Inject
+    private ChargeDesk desk;
+
+    private Long shown;
+    private ChargesView charges;
+    private UUID token = UUID.randomUUID();
+    private String service;
+    private int quantity = 1;
+    private CancelReason because = CancelReason.ENTERED_TWICE;
+
+    /** The charges of this stay; null for a stay without an account. Read once, and again after each change. */
+    public ChargesView of(Long encounterId) {
+        if (encounterId != null && !encounterId.equals(shown)) {
+            shown = encounterId;
+            charges = desk.charges(encounterId).orElse(null);
+        }
+        return charges;
+    }
+
+    /** What begins so in the price list: code, name and price. */
+    public List<String> complete(String typed) {
+        return desk.choices(typed).stream().map(ChargesPart::label).toList();
+    }
+
+    private static String label(PriceRow row) {
+        return row.code() + DOT + row.name() + (row.amount() == null ? "" : DOT + row.amount());
+    }
+
+    public void add() {
+        String code = service == null ? "" : service.split(DOT, -1)[0];
+        desk.add(new AddCharge(token, charges.patientId(), shown, code, quantity));
+        done("charges.added");
+    }
+
+    public void cancel(Long chargeId) {
+        desk.cancel(new CancelCharge(charges.patientId(), shown, chargeId, because));
+        done("charges.cancelled");
+    }
+
+    private void done(String key) {
+        charges = desk.charges(shown).orElse(null);
+        token = UUID.randomUUID();
+        service = null;
+        quantity = 1;
+        Said.done("billing", key);
+    }
+
+    public List<CancelReason> getReasons() {
+        return List.of(CancelReason.values());
+    }
+
+    public String getService() {
+        return service;
+    }
+
+    public void setService(String service) {
+        this.service = service;
+    }
+
+    public int getQuantity() {
+        return quantity;
+    }
+
+    public void setQuantity(int quantity) {
+        this.quantity = quantity;
+    }
+
+    public CancelReason getBecause() {
+        return because;
+    }
+
+    public void setBecause(CancelReason because) {
+        this.because = because;
+    }
+}
