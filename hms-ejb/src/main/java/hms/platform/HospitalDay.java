@@ -37,7 +37,12 @@ public class HospitalDay {
 
     /** When the day began. */
     public Instant began() {
-        return today().atStartOfDay(zone()).toInstant();
+        return began(today());
+    }
+
+    /** When this day of the hospital's calendar begins, today's or another. */
+    public Instant began(LocalDate date) {
+        return date.atStartOfDay(zone()).toInstant();
     }
 
     /** What the hospital's clocks show at this moment. */

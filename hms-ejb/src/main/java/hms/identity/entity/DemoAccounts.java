@@ -14,7 +14,8 @@ public enum DemoAccounts {
     RAVI("Ravi Menon", "Data entry", Roles.DATA_ENTRY),
     CARLOS("Carlos Silva", "Cash desk", Roles.CASHIER),
     SAM("Sam Admin", "Administrators", Roles.ADMIN),
-    INES("Ines Moreau", "Privacy office", Roles.PRIVACY_OFFICER);
+    INES("Ines Moreau", "Privacy office", Roles.PRIVACY_OFFICER),
+    LEO("Leo Park", "Management", Roles.MANAGER);
 
     /** Everybody's password in the demo; production refuses to start while one of these accounts exists. */
     public static final String PASSWORD = "hms demo hospital";

@@ -18,6 +18,7 @@ final class Homes {
             case Roles.DOCTOR -> "/clinical/my-patients";
             case Roles.DATA_ENTRY -> "/clinical/entry";
             case Roles.CASHIER -> "/billing/cash";
+            case Roles.MANAGER -> "/reporting/dashboard";
             case Roles.PRIVACY_OFFICER -> "/audit/events";
             default -> "/account/me";
         };

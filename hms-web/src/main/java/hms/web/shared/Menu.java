@@ -26,6 +26,11 @@ public class Menu {
             new MenuEntry("scheduling.mine", "/scheduling/mine", "pi pi-calendar", List.of(Roles.DOCTOR)),
             new MenuEntry("clinical.my-patients", "/clinical/my-patients", "pi pi-heart", List.of(Roles.DOCTOR)),
             new MenuEntry("clinical.entry", "/clinical/entry", "pi pi-list", List.of(Roles.DATA_ENTRY)),
+            new MenuEntry(
+                    "reporting.dashboard",
+                    "/reporting/dashboard",
+                    "pi pi-chart-bar",
+                    List.of(Roles.MANAGER, Roles.ADMIN)),
             new MenuEntry("patients.home", "/patients/home", "pi pi-home", CLINICAL),
             new MenuEntry("patients.search", "/patients/search", "pi pi-search", CLINICAL),
             new MenuEntry("patients.register", "/patients/register", "pi pi-user-plus", List.of(Roles.RECEPTIONIST)),

@@ -256,7 +256,7 @@
     const source = settings && settings.source && byId(typeof settings.source === 'string' ? settings.source : settings.source.id);
     const submitted = !!source && source.matches('button, a, input[type=submit]');
     markFields();
-    if (warning) {
+    if (warning && !(source && /poll$/i.test(source.id))) {
       stamp();
     }
     if (tour && source && source.matches('.hms-tour-done')) {
@@ -271,6 +271,23 @@
       firstCell();
     }
   }
+  /* ---- charts take their colours and letters from the theme ---- */
+  window.hmsChart = function () {
+    const theme = getComputedStyle(document.documentElement);
+    const colour = (name) => theme.getPropertyValue(name).trim();
+    const config = this.cfg.config;
+    Chart.defaults.color = colour('--hms-text-2');
+    Chart.defaults.borderColor = colour('--hms-line');
+    Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+    const fills = [colour('--hms-primary'), colour('--hms-warning')];
+    config.data.datasets.forEach((series, at) => {
+      series.backgroundColor = fills[at % fills.length];
+      series.borderRadius = 2;
+    });
+    config.options.plugins = { legend: { rtl: document.documentElement.dir === 'rtl', display: config.data.datasets.length > 1 } };
+    config.options.scales.x.reverse = document.documentElement.dir === 'rtl';
+  };
+
   if (window.jQuery) {
     jQuery(document).on('pfAjaxComplete', (event, xhr, settings, args) => setTimeout(() => answered(settings, args), 0));
   }
