@@ -31,23 +31,6 @@ public class Moments {
                 + String.format(Locale.ROOT, " %02d:%02d", local.getHour(), local.getMinute());
     }
 
-    /** The time of day to the second, for what renews itself. */
-    public String toTheSecond(Instant moment) {
-        LocalDateTime local = day.at(moment);
-        return String.format(Locale.ROOT, "%02d:%02d:%02d", local.getHour(), local.getMinute(), local.getSecond());
-    }
-
-    /** The date in the language of the page. */
-    public String date(LocalDate date) {
-        return date == null ? "" : Dates.write(date, me.getLocale());
-    }
-
-    /** Only the time of day, HH:mm by the hospital's clocks. */
-    public String time(Instant moment) {
-        LocalDateTime local = day.at(moment);
-        return String.format(Locale.ROOT, "%02d:%02d", local.getHour(), local.getMinute());
-    }
-
     /** A day with its name, for people who do not have the month in their head: Tuesday 24-Nov-2026. */
     public String day(LocalDate date) {
         return date.getDayOfWeek().getDisplayName(TextStyle.FULL, me.getLocale()) + " "
@@ -62,5 +45,21 @@ public class Moments {
     /** Day and time as the clocks on the wall show them. */
     public String wall(LocalDateTime local) {
         return day(local.toLocalDate()) + " " + time(local);
+    }
+
+    /** Only the time of day, HH:mm by the hospital's clocks. */
+    public String clock(Instant moment) {
+        return time(day.at(moment));
+    }
+
+    /** The time of day to the second, for what renews itself. */
+    public String toTheSecond(Instant moment) {
+        LocalDateTime local = day.at(moment);
+        return String.format(Locale.ROOT, "%02d:%02d:%02d", local.getHour(), local.getMinute(), local.getSecond());
+    }
+
+    /** The date in the language of the page. */
+    public String date(LocalDate date) {
+        return date == null ? "" : Dates.write(date, me.getLocale());
     }
 }
