@@ -131,8 +131,7 @@ class PatientMatrixIT extends InServer {
         if (InChart.OF_THOSE_WHO_TREAT.test(door.entry())) {
             return whose == Whose.OWN ? LET_IN : NOBODY_THERE;
         }
-        boolean knows =
-                actor.isAny(Roles.RECEPTIONIST, Roles.CASHIER, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY);
+        boolean knows = actor.isAny(Roles.RECEPTIONIST, Roles.CASHIER, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY);
         return knows && whose != Whose.NOBODYS ? LET_IN : NOBODY_THERE;
     }
 
@@ -160,8 +159,7 @@ class PatientMatrixIT extends InServer {
         as("tom", () -> files.addCoverage(new AddCoverage(id, version(id), "Harbour Mutual", "P-77", null, null)));
         bench().execute("UPDATE patient SET registered_by = ? WHERE id = ?", by, id);
         InChart chart = charts.filled(bench(), id, by, by.equals("amina") ? "RAD" : "LAB");
-        return new Asked(
-                id, version(id), part("emergency_contact", id), part("coverage", id), booking(), chart);
+        return new Asked(id, version(id), part("emergency_contact", id), part("coverage", id), booking(), chart);
     }
 
     /** A guest's, whom nobody knows yet. */

@@ -3,7 +3,7 @@
  *
  * <p>Owns nothing: it reads what the other capabilities remember. No events, no questions.
  */
-@Capability(dependsOn = {"billing", "notifications"})
+@Capability(dependsOn = "billing")
 package hms.reporting;
 
 import hms.platform.Capability;

@@ -66,7 +66,9 @@ class EntryPageIT extends Browser {
 
         Locator row = field("entered:rows").locator("tr", new Locator.LocatorOptions().setHasText(treatment));
         assertThat(row).containsText("Done");
-        assertThat(effort().clicks()).as("only the option, which was chosen by key").isLessThanOrEqualTo(1);
+        assertThat(effort().clicks())
+                .as("only the option, which was chosen by key")
+                .isLessThanOrEqualTo(1);
         assertThat(field("entry:patient_input")).isFocused();
         assertAccessible();
         screenshot("clinical-entry");

@@ -27,7 +27,7 @@ public class DashboardDesk {
     public record DayFigure(LocalDate day, Long admitted, Long discharged, BigDecimal charged, BigDecimal paid)
             implements Serializable {}
 
-    /** How full a ward is: beds in use, and patients in them. */
+    /** How full a ward is: places in its beds, and patients in them. */
     public record WardFigure(String ward, Long beds, Long occupied) implements Serializable {}
 
     /** How many of today's appointments are in this state, by the name of the state. */
@@ -35,11 +35,7 @@ public class DashboardDesk {
 
     /** Everything on the page, as of one moment; days from the oldest to today. */
     public record Figures(
-            Instant at,
-            String currency,
-            List<DayFigure> days,
-            List<WardFigure> wards,
-            List<StatusFigure> appointments)
+            Instant at, String currency, List<DayFigure> days, List<WardFigure> wards, List<StatusFigure> appointments)
             implements Serializable {
 
         public Figures {
@@ -60,7 +56,9 @@ public class DashboardDesk {
 
         /** Beds that nobody lies in, over all wards. */
         public long freeBeds() {
-            return wards.stream().mapToLong(each -> each.beds() - each.occupied()).sum();
+            return wards.stream()
+                    .mapToLong(each -> each.beds() - each.occupied())
+                    .sum();
         }
 
         /** All of today's appointments. */

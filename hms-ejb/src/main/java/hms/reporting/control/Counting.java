@@ -20,17 +20,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Counts with four statements, however many rows and days: the days of a fortnight are ranges of one statement. */
+/** Counts with five statements, however many rows and days: the days of a fortnight are ranges of one statement. */
 @ApplicationScoped
 public class Counting {
 
     static final int DAYS = 14;
 
-    private static final String DAY = "SELECT %d AS n, CAST(?%d AS DATETIME) AS f, CAST(?%d AS DATETIME) AS t";
     private static final String OF_DAY = "SELECT d.n,"
             + " (SELECT COUNT(*) FROM admission a WHERE a.admitted_at >= d.f AND a.admitted_at < d.t),"
             + " (SELECT COUNT(*) FROM admission a WHERE a.discharged_at >= d.f AND a.discharged_at < d.t),"
@@ -40,7 +39,8 @@ public class Counting {
             + " AND l.kind = 'PAYMENT') FROM (";
     private static final String ALL_DAYS = OF_DAY
             + IntStream.range(0, DAYS)
-                    .mapToObj(n -> String.format(Locale.ROOT, DAY, n, n + 1, n + 2))
+                    .mapToObj(n -> "SELECT " + n + " AS n, CAST(?" + (n + 1) + " AS DATETIME) AS f, CAST(?" + (n + 2)
+                            + " AS DATETIME) AS t")
                     .collect(Collectors.joining(" UNION ALL "))
             + ") d ORDER BY d.n";
 
@@ -86,18 +86,24 @@ public class Counting {
     }
 
     private List<WardFigure> wards() {
+        Map<Long, Long> occupied = em.createQuery(
+                        "SELECT w.id, COUNT(s.id) FROM BedStay s JOIN s.bed b JOIN b.room r JOIN r.ward w"
+                                + " WHERE s.open = 1 GROUP BY w.id",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
         return em.createQuery(
-                        "SELECT NEW hms.reporting.boundary.DashboardDesk.WardFigure(w.name, COUNT(DISTINCT b.id), COUNT(s.id))"
-                                + " FROM Bed b JOIN b.room r JOIN r.ward w LEFT JOIN BedStay s"
-                                + " ON s.bed = b AND s.open = 1 WHERE w.active = TRUE"
-                                + " GROUP BY w.id, w.name ORDER BY w.name",
-                        WardFigure.class)
-                .getResultList();
+                        "SELECT w.id, w.name, SUM(b.places) FROM Bed b JOIN b.room r JOIN r.ward w"
+                                + " WHERE w.active = TRUE GROUP BY w.id, w.name ORDER BY w.name",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new WardFigure(
+                        (String) row[1], ((Number) row[2]).longValue(), occupied.getOrDefault((Long) row[0], 0L)))
+                .toList();
     }
 
     private List<StatusFigure> appointments() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT a.status, COUNT(a.id) FROM Appointment a WHERE a.time.localDay = :today"
                                 + " GROUP BY a.status",
                         Object[].class)

@@ -284,10 +284,12 @@ class AdmittingTest {
             OwnWardGround ground = new OwnWardGround();
             ground.em = wards.admitting.em;
             ground.em.flush();
-            assertThat(ground.holds(new Reader("nora", Set.of(Roles.NURSE)), ana)).isTrue();
+            assertThat(ground.holds(new Reader("nora", Set.of(Roles.NURSE)), ana))
+                    .isTrue();
             assertThat(ground.holds(new Reader("nora", Set.of(Roles.RECEPTIONIST)), ana))
                     .isFalse();
-            assertThat(ground.holds(new Reader("elena", Set.of(Roles.DOCTOR)), ana)).isFalse();
+            assertThat(ground.holds(new Reader("elena", Set.of(Roles.DOCTOR)), ana))
+                    .isFalse();
         });
     }
 

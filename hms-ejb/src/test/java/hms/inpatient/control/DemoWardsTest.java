@@ -33,10 +33,14 @@ class DemoWardsTest {
             db.run(em -> {
                 InpatientFixture wards = new InpatientFixture(em);
                 List<BedSpot> map = wards.census.map(null);
-                List<InpatientRow> lying = wards.census.admitted(null, false, 0, 100).rows();
+                List<InpatientRow> lying =
+                        wards.census.admitted(null, false, 0, 100).rows();
                 assertThat(wards.wards.rows(false)).hasSize(WARDS);
                 assertThat(map).hasSize(39);
-                assertThat(lying).hasSize(25).extracting(InpatientRow::patientId).doesNotHaveDuplicates();
+                assertThat(lying)
+                        .hasSize(25)
+                        .extracting(InpatientRow::patientId)
+                        .doesNotHaveDuplicates();
                 assertThat(map)
                         .extracting(BedSpot::state)
                         .contains(BedState.FREE, BedState.HOUSEKEEPING, BedState.CLOSED, BedState.CONTAMINATED);

@@ -5,6 +5,7 @@ import hms.inpatient.boundary.DischargeDesk.DischargeCheck;
 import hms.inpatient.boundary.DischargeDesk.DischargePatient;
 import hms.patients.boundary.PatientDesk;
 import hms.patients.entity.Patient;
+import hms.web.billing.SettlePart;
 import hms.web.patients.RightPatient;
 import hms.web.shared.Said;
 import jakarta.faces.view.ViewScoped;
@@ -25,6 +26,9 @@ public class DischargePage implements Serializable {
 
     @Inject
     private PatientDesk patients;
+
+    @Inject
+    private SettlePart settle;
 
     private final UUID token = UUID.randomUUID();
     private final RightPatient sent = new RightPatient();
@@ -49,6 +53,27 @@ public class DischargePage implements Serializable {
         desk.discharge(new DischargePatient(token, patient.getId(), encounterId));
         Said.done("inpatient", "discharge.done", patient.getName().formal());
         return "/inpatient/discharge?faces-redirect=true&encounter=" + encounterId;
+    }
+
+    /** Takes the money that was typed; the patient stays for now. */
+    public void pay() {
+        sent.mustBe(patient);
+        settle.pay();
+        check();
+        Said.done("billing", "account.paid");
+    }
+
+    /** Takes the money and lets the patient go: the last two steps in one. */
+    public String payAndDischarge() {
+        sent.mustBe(patient);
+        settle.pay();
+        return discharge();
+    }
+
+    /** Whether nothing but the money keeps the patient here. */
+    public boolean isOnlyMoneyMissing() {
+        return !check.blockers().isEmpty()
+                && check.blockers().stream().allMatch(each -> "blocker.unpaid".equals(each.key()));
     }
 
     public Long getEncounterId() {

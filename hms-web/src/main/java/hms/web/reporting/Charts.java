@@ -113,13 +113,19 @@ public class Charts implements Serializable {
                     .add("ticks", Json.createObjectBuilder().add("precision", 0));
             return Json.createObjectBuilder()
                     .add("type", "bar")
-                    .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", series))
+                    .add(
+                            "data",
+                            Json.createObjectBuilder().add("labels", labels).add("datasets", series))
                     .add(
                             "options",
                             Json.createObjectBuilder()
                                     .add("animation", false)
                                     .add("maintainAspectRatio", false)
-                                    .add("scales", Json.createObjectBuilder().add("x", axis).add("y", upright)))
+                                    .add(
+                                            "scales",
+                                            Json.createObjectBuilder()
+                                                    .add("x", axis)
+                                                    .add("y", upright)))
                     .build()
                     .toString();
         }

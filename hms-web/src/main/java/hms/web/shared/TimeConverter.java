@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 @FacesConverter("hms.time")
 public class TimeConverter implements Converter<LocalTime> {
 
-    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?:[:.h ]?(\\d{2}))?");
+    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[:.h ]?(\\d{2})?");
 
     @Override
     public LocalTime getAsObject(FacesContext context, UIComponent component, String typed) {

@@ -19,8 +19,15 @@ public class Tour {
     /** One step: what to look at (a selector; the first it finds in sight), and what to know about it. */
     public record TourStep(String target, String title, String text) {}
 
-    private static final Set<String> GUIDED =
-            Set.of(Roles.ADMIN, Roles.RECEPTIONIST, Roles.NURSE, Roles.DOCTOR, Roles.CASHIER, Roles.DATA_ENTRY, Roles.MANAGER, Roles.PRIVACY_OFFICER);
+    private static final Set<String> GUIDED = Set.of(
+            Roles.ADMIN,
+            Roles.RECEPTIONIST,
+            Roles.NURSE,
+            Roles.DOCTOR,
+            Roles.CASHIER,
+            Roles.DATA_ENTRY,
+            Roles.MANAGER,
+            Roles.PRIVACY_OFFICER);
     private static final List<String> TARGETS =
             List.of("#menu, #menuToggle", ".hms-main", ".hms-search, #openPalette", "#openHelp", ".hms-user");
 

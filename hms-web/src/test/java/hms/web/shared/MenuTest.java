@@ -34,7 +34,9 @@ class MenuTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ADMIN", "RECEPTIONIST", "NURSE", "DOCTOR", "CASHIER", "DATA_ENTRY", "MANAGER", "PRIVACY_OFFICER"})
+    @ValueSource(
+            strings = {"ADMIN", "RECEPTIONIST", "NURSE", "DOCTOR", "CASHIER", "DATA_ENTRY", "MANAGER", "PRIVACY_OFFICER"
+            })
     void guidesNewcomersInFiveStepsInEveryLanguage(String role) {
         for (Locale language : Languages.ALL) {
             assertThat(Tour.steps(role, language)).hasSize(5).allSatisfy(step -> assertThat(step.text())

@@ -1,0 +1,215 @@
+package hms.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import com.microsoft.playwright.Locator;
+import hms.it.Browser;
+import hms.it.client.Look;
+import hms.it.client.Newcomers;
+import hms.it.client.Newcomers.Newcomer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A patient's whole journey, as those see it who take part: guest, doctor, front desk, nurse, doctor, front desk. */
+class JourneyPageIT extends Browser {
+
+    private static final String WARD = "Medicine";
+    private static final Pattern MRN = Pattern.compile("\\d{8} \\d{3,4}");
+
+    private String id;
+    private String mrn;
+
+    @Test
+    void leadsFromTheBookingToTheBill() throws Exception {
+        travel(Look.DESKTOP, Newcomers.of("journey").get(0));
+    }
+
+    @Test
+    void leadsFromTheBookingToTheBillInArabic() throws Exception {
+        travel(Look.ARABIC, Newcomers.of("journey").get(1));
+    }
+
+    @Test
+    void leadsFromTheBookingToTheBillOnAPhone() throws Exception {
+        travel(Look.PHONE, Newcomers.of("journey").get(2));
+    }
+
+    private void travel(Look look, Newcomer patient) throws Exception {
+        look(look);
+        find(patient);
+        String reference = book(patient);
+        assertThat(reference).hasSize(10);
+        link(patient);
+        confirm(patient);
+        admit(patient);
+        nurse(patient);
+        String treatment = treat(patient);
+        Path bill = dischargeAndPay(patient);
+        assertBill(bill, patient, treatment);
+        clean();
+    }
+
+    /** The patient's id and number, as the front desk finds them. */
+    private void find(Newcomer patient) {
+        change("amina");
+        open("patients/search?q=" + patient.family() + "%20" + patient.given());
+        Locator found = page().locator("main a[href*='patients/patient?id=']").first();
+        id = found.getAttribute("href").replaceAll(".*id=(\\d+).*", "$1");
+        found.click();
+        page().waitForURL("**/patients/patient?id=*");
+        Matcher number = MRN.matcher(page().locator(".hms-banner").innerText());
+        assertThat(number.find()).isTrue();
+        mrn = number.group();
+        page().context().clearCookies();
+    }
+
+    private String book(Newcomer patient) {
+        open("public/doctors?name=Petrova");
+        page().locator("a.hms-time").first().click();
+        at("bookForm:given").fill(patient.given());
+        at("bookForm:family").fill(patient.family());
+        at("bookForm:phone")
+                .fill("+34 612 00 00 0" + Math.floorMod(patient.family().hashCode(), 10));
+        at("bookForm:email").fill("newcomer@guests.example");
+        at("bookForm:book").click();
+        at("reference").waitFor();
+        calm("booked");
+        return at("reference").textContent().strip();
+    }
+
+    /** The front desk finds the patient who was brought in from the other system, by two identifiers. */
+    private void link(Newcomer patient) {
+        change("amina");
+        open("scheduling/today");
+        page().locator("li:has-text('" + patient.family() + "') a[href*='scheduling/link']")
+                .first()
+                .click();
+        page().waitForURL("**/scheduling/link?*");
+        calm("link");
+        Locator row = page().locator("[id='link:candidates'] tr:has-text('" + patient.family() + "')")
+                .first();
+        row.locator("button[id$=':same']").click();
+        page().waitForURL("**/scheduling/today*");
+    }
+
+    private void confirm(Newcomer patient) {
+        change("elena");
+        open("scheduling/mine");
+        Locator row = page().locator("tr:has-text('" + patient.family() + "')").first();
+        row.locator("button[id$=':confirm']").click();
+        assertThat(page().locator("tr:has-text('" + patient.family() + "') button[id$=':confirm']"))
+                .hasCount(0);
+    }
+
+    private void admit(Newcomer patient) {
+        change("amina");
+        open("patients/patient?id=" + id);
+        page().locator("a[href*='inpatient/admit']").first().click();
+        bed().check();
+        at("form:reason").fill("shortness of breath");
+        at("form:submit").click();
+        page().waitForFunction(
+                        "() => !location.pathname.endsWith('/admit') || document.getElementById('form:despite')");
+        if (page().url().contains("inpatient/admit")) {
+            at("form:despite").fill("no other bed is free");
+            at("form:submit").click();
+        }
+        page().waitForURL("**/inpatient/map");
+        calm("admitted");
+    }
+
+    private Locator bed() {
+        return page().locator(
+                        "xpath=//fieldset//h2[contains(., '" + WARD + "')]/following-sibling::ul//input[@name='bed']")
+                .first();
+    }
+
+    private void nurse(Newcomer patient) {
+        change("grace");
+        open("clinical/chart?patient=" + id);
+        page().locator("details:has([id='allergyAdd:substance']) summary").click();
+        at("allergyAdd:substance").fill("Latex " + patient.family());
+        at("allergyAdd:substance").press("Enter");
+        assertThat(at("allergyForm:list")).containsText("Latex " + patient.family());
+    }
+
+    /** Plans and does a treatment of the price list, charges oxygen, and says that the patient may go home. */
+    private String treat(Newcomer patient) {
+        change("elena");
+        open("clinical/chart?patient=" + id);
+        at("noteForm:text").fill("Breathing well after two days.");
+        at("noteForm:sign").click();
+        assertThat(page().locator(".hms-entry:has-text('Breathing well')").first())
+                .isVisible();
+        page().locator("details:has([id='planForm:plan']) summary").click();
+        at("planForm:description_input").fill("Chest");
+        Locator offered = page().locator("[id='planForm:description_panel'] li").first();
+        String treatment = offered.textContent().strip();
+        offered.click();
+        at("planForm:plan").click();
+        Locator row = at("treatmentForm:list").locator("tbody tr").first();
+        row.locator("button[id$=':complete']").click();
+        at("treatmentForm:save").click();
+        assertThat(row.locator("button[id$=':complete']")).hasCount(0);
+        at("dischargeForm:diagnosis").fill("Pneumonia");
+        at("dischargeForm:discharge").click();
+        assertThat(at("dischargeForm:withdraw")).isVisible();
+        calm("chart");
+        return treatment;
+    }
+
+    private Path dischargeAndPay(Newcomer patient) {
+        change("amina");
+        open("inpatient/admissions");
+        page().locator("tr:has-text('" + patient.family() + "') a[href*='discharge']")
+                .first()
+                .click();
+        page().waitForURL("**/inpatient/discharge?encounter=*");
+        calm("to-be-paid");
+        at("form:payAndDischarge").click();
+        Locator print = page().locator("button[id$=':print']").first();
+        print.waitFor();
+        calm("discharged");
+        return download(print::click);
+    }
+
+    private void clean() {
+        change("grace");
+        open("inpatient/ward");
+        Locator free =
+                page().locator("button[id^='cleaning:waiting:'][id$=':free']").first();
+        free.waitFor();
+        free.click();
+        page().locator(".hms-note").first().waitFor();
+    }
+
+    private void assertBill(Path bill, Newcomer patient, String treatment) throws Exception {
+        try (PdfReader pdf = new PdfReader(Files.readAllBytes(bill))) {
+            String text = new PdfTextExtractor(pdf).getTextFromPage(1);
+            assertThat(text).contains(patient.family(), mrn, "Harbour Hospital", treatment);
+            assertThat(text).containsPattern("B20\\d\\d").containsPattern("1\\s*/\\s*1|1 of 1");
+        }
+    }
+
+    /** Somebody else takes the seat. */
+    private void change(String persona) {
+        page().context().clearCookies();
+        signIn(persona);
+    }
+
+    private void calm(String name) {
+        assertAccessible();
+        assertNoSidewaysScroll();
+        screenshot("journey-" + name + "-" + page().locator("html").getAttribute("lang"));
+    }
+
+    private Locator at(String id) {
+        return page().locator("[id='" + id + "']");
+    }
+}

@@ -1,0 +1,96 @@
+package hms.web.billing;
+
+import hms.billing.boundary.InvoiceDesk;
+import hms.billing.boundary.PaymentDesk;
+import hms.billing.boundary.PaymentDesk.TakePayment;
+import hms.billing.boundary.StayAccountDesk;
+import hms.billing.entity.AccountView;
+import hms.billing.entity.PaymentMethod;
+import hms.documents.entity.KeptDocument;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+
+/**
+ * What a stay still costs, as a part of the page where the patient leaves: {@code <ui:include
+ * src="/WEB-INF/billing/settle.xhtml">} inside a form, with the encounter as parameter {@code encounter}.
+ */
+@Named
+@ViewScoped
+public class SettlePart implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private StayAccountDesk desk;
+
+    @Inject
+    private PaymentDesk payments;
+
+    @Inject
+    private InvoiceDesk bills;
+
+    private Long shown;
+    private AccountView account;
+    private UUID token;
+    private BigDecimal amount;
+    private PaymentMethod method = PaymentMethod.CASH;
+
+    /** The account of this stay; read once, and again after each payment. */
+    public AccountView of(Long encounterId) {
+        if (encounterId != null && !encounterId.equals(shown)) {
+            shown = encounterId;
+            read();
+        }
+        return account;
+    }
+
+    private void read() {
+        account = desk.account(shown);
+        token = UUID.randomUUID();
+        amount = isPayable() ? account.balance().amount() : null;
+    }
+
+    /** Takes the money that was typed; the same click twice takes it once. */
+    public void pay() {
+        payments.pay(new TakePayment(token, account.patientId(), shown, amount, method, null));
+        read();
+    }
+
+    /** Whether anything is owed. */
+    public boolean isPayable() {
+        return account.balance().sign() > 0;
+    }
+
+    /** Sends the bill as it was kept. */
+    public void print(Long invoiceId) throws IOException {
+        KeptDocument bill = bills.reprint(invoiceId);
+        Faces.sendFile(bill.bytes(), bill.fileName(), true);
+    }
+
+    public List<PaymentMethod> getMethods() {
+        return List.of(PaymentMethod.values());
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public PaymentMethod getMethod() {
+        return method;
+    }
+
+    public void setMethod(PaymentMethod method) {
+        this.method = method;
+    }
+}
