@@ -47,9 +47,9 @@ class JourneyPageIT extends Browser {
         assertThat(reference).hasSize(10);
         link(patient);
         confirm(patient);
-        admit(patient);
+        admit();
         nurse(patient);
-        String treatment = treat(patient);
+        String treatment = treat();
         Path bill = dischargeAndPay(patient);
         assertBill(bill, patient, treatment);
         clean();
@@ -107,7 +107,7 @@ class JourneyPageIT extends Browser {
                 .hasCount(0);
     }
 
-    private void admit(Newcomer patient) {
+    private void admit() {
         change("amina");
         open("patients/patient?id=" + id);
         page().locator("a[href*='inpatient/admit']").first().click();
@@ -140,7 +140,7 @@ class JourneyPageIT extends Browser {
     }
 
     /** Plans and does a treatment of the price list, charges oxygen, and says that the patient may go home. */
-    private String treat(Newcomer patient) {
+    private String treat() {
         change("elena");
         open("clinical/chart?patient=" + id);
         at("noteForm:text").fill("Breathing well after two days.");

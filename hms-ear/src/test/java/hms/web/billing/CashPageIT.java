@@ -16,10 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The cash desk: from the list to the receipt, and the price list behind it. */
 class CashPageIT extends Browser {
 
-    private Locator button(String name) {
-        return page().getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true));
+    private Locator at(String id) {
+        return page().locator("[id='" + id + "']");
     }
 
     private Locator field(String name) {
@@ -30,8 +28,8 @@ class CashPageIT extends Browser {
     private String somebodyWhoOwes() {
         Locator rows = page().locator("[id='cash:accounts_data'] tr");
         rows.first().waitFor();
-        for (int at = rows.count() - 1; at >= 0; at--) {
-            Locator cells = rows.nth(at).locator("td");
+        for (int row = rows.count() - 1; row >= 0; row--) {
+            Locator cells = rows.nth(row).locator("td");
             if (!cells.nth(5).innerText().matches("(?s).*[^0-9.,]?0[.,]00 [A-Z]{3}.*")) {
                 return cells.nth(2).locator("bdi").innerText();
             }
@@ -50,9 +48,9 @@ class CashPageIT extends Browser {
         field("Patient number, bill number or name").fill(mrn);
         field("Patient number, bill number or name").press("Enter");
         page().waitForURL("**/billing/account?encounter=*");
-        button("Pay").click();
-        button("Print the receipt").waitFor();
-        Path receipt = download(() -> button("Print the receipt").click());
+        at("form:pay").click();
+        at("form:lastReceipt").waitFor();
+        Path receipt = download(() -> at("form:lastReceipt").click());
 
         assertThat(page().locator("#balance").innerText()).startsWith("0");
         assertThat(effort().clicks()).isLessThanOrEqualTo(3);
@@ -78,12 +76,12 @@ class CashPageIT extends Browser {
         String owed = page().locator("#balance").innerText();
         effort().reset();
 
-        field("Amount").first().fill("9999999");
-        field("Amount").first().press("Enter");
+        at("form:amount").fill("9999999");
+        at("form:amount").press("Enter");
         page().locator(".hms-summary").waitFor();
         assertThat(page().locator(".hms-summary").innerText()).contains("is owed now");
-        field("Amount").first().fill("0,50");
-        field("Amount").first().press("Enter");
+        at("form:amount").fill("0,50");
+        at("form:amount").press("Enter");
         page().locator(".hms-note").waitFor();
 
         assertThat(page().locator("#balance").innerText()).isNotEqualTo(owed);
@@ -98,15 +96,15 @@ class CashPageIT extends Browser {
         field("Name").fill("Trial service " + code);
         field("Code").fill(code);
         field("Price").fill("12,50");
-        button("Save").click();
+        at("newForm:add").click();
         page().waitForURL("**/billing/prices*");
         field("Beginning of a name or code").fill(code);
-        button("Search").click();
+        at("pricesForm:search").click();
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trial service " + code))
                 .click();
         page().waitForURL("**/billing/price?id=*");
-        field("Price").first().fill("15");
-        button("Set the price").click();
+        at("priceForm:newAmount").fill("15");
+        at("priceForm:price").click();
         page().waitForURL("**/billing/prices*");
 
         assertThat(page().locator(".hms-note").textContent()).contains("saved");
@@ -116,7 +114,7 @@ class CashPageIT extends Browser {
     void letsAnAdministratorChooseTheRules() {
         signIn("sam");
         open("billing/settings");
-        button("Save").click();
+        at("form:save").click();
         page().locator(".hms-note").waitFor();
 
         assertThat(page().locator(".hms-note").textContent()).contains("saved");

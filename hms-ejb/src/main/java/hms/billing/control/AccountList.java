@@ -44,15 +44,15 @@ public class AccountList {
         String typed = text == null ? "" : text.strip();
         Wanted wanted = Wanted.in(typed);
         TypedQuery<Account> query = em.createQuery(
-                        "SELECT a FROM Account a WHERE a.status IN :states" + wanted.condition()
+                        "SELECT a FROM Account a JOIN FETCH a.patient JOIN FETCH a.encounter WHERE a.status IN :states"
+                                + wanted.condition()
                                 + " ORDER BY a.status, a.openedAt, a.id",
                         Account.class)
                 .setParameter(
                         "states",
                         typed.isEmpty()
                                 ? EnumSet.of(AccountStatus.OPEN, AccountStatus.CARE_COMPLETE)
-                                : EnumSet.allOf(AccountStatus.class))
-                .setHint("eclipselink.join-fetch", "a.patient");
+                                : EnumSet.allOf(AccountStatus.class));
         for (int at = 0; at < wanted.values().size(); at++) {
             query.setParameter("v" + at, wanted.values().get(at));
         }

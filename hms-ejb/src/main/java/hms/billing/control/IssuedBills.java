@@ -30,12 +30,12 @@ public class IssuedBills {
     public Slice<BillRow> page(String text, int first, int size) {
         String typed = text == null ? "" : text.strip();
         Optional<String> mrn = MedicalRecordNumber.in(typed);
-        String where = mrn.isPresent()
-                ? " WHERE i.account.patient.mrn = :text"
-                : typed.isEmpty() ? "" : " WHERE i.number LIKE :text";
+        String where =
+                mrn.isPresent() ? " WHERE a.patient.mrn = :text" : typed.isEmpty() ? "" : " WHERE i.number LIKE :text";
         TypedQuery<Invoice> query = em.createQuery(
-                        "SELECT i FROM Invoice i" + where + " ORDER BY i.issuedAt DESC, i.id DESC", Invoice.class)
-                .setHint("eclipselink.join-fetch", "i.account.patient");
+                "SELECT i FROM Invoice i JOIN FETCH i.account a JOIN FETCH a.patient JOIN FETCH a.encounter" + where
+                        + " ORDER BY i.issuedAt DESC, i.id DESC",
+                Invoice.class);
         if (!typed.isEmpty()) {
             query.setParameter("text", mrn.orElse(typed.toUpperCase(Locale.ROOT) + "%"));
         }

@@ -4,13 +4,19 @@ import hms.billing.entity.Account;
 import hms.patients.Ground.Wish;
 import hms.patients.PatientAccess;
 import hms.patients.Reader;
+import hms.patients.entity.Patient;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
 /** The one way from a desk to an account: whoever may not know of the patient finds none. */
 @Dependent
 public class OpenAccount {
+
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     Accounts accounts;
@@ -34,8 +40,9 @@ public class OpenAccount {
         return access.ground(reader, account.patientId(), Wish.DEMOGRAPHICS).isPresent();
     }
 
-    /** Whether the caller may know of this patient at all. */
+    /** Whether there is such a patient and the caller may know of it. */
     public boolean knows(Reader reader, long patientId) {
-        return access.ground(reader, patientId, Wish.DEMOGRAPHICS).isPresent();
+        return em.find(Patient.class, patientId) != null
+                && access.ground(reader, patientId, Wish.DEMOGRAPHICS).isPresent();
     }
 }

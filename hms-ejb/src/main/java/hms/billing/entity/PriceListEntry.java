@@ -86,9 +86,8 @@ public class PriceListEntry extends BaseEntity {
     /** What it is called from now on; what was charged keeps the name it was charged under. */
     public void rename(String newName) {
         name = newName.strip();
-        Set<String> wanted = Stream.concat(
-                        Stream.of(code.toLowerCase(Locale.ROOT)),
-                        Arrays.stream(NameKeys.normal(name).split("[^\\p{L}\\p{N}]+", -1)))
+        Set<String> wanted = Stream.of(code.toLowerCase(Locale.ROOT), NameKeys.normal(name))
+                .flatMap(text -> Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1)))
                 .filter(word -> !word.isBlank())
                 .map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD)))
                 .collect(Collectors.toSet());

@@ -18,7 +18,7 @@ import java.util.UUID;
 /** Books a time with one doctor: first which, then for whom. */
 @Named
 @ViewScoped
-public class BookPage implements Serializable {
+public class GuestBookPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int DAYS = 7;
