@@ -25,12 +25,17 @@ class DashboardPageIT extends Browser {
     @Test
     void opensATableByKeyboardOnly() {
         signIn("leo");
-        Locator summary = page().locator("details summary").first();
+        Locator summary = page().locator(".hms-charts details summary").first();
         summary.focus();
         page().keyboard().press("Enter");
 
-        assertThat(page().locator("details").first().locator("tbody tr")).hasCount(14);
-        assertThat(page().locator("details").first().locator("tbody tr").last()).isVisible();
+        assertThat(page().locator(".hms-charts details").first().locator("tbody tr"))
+                .hasCount(14);
+        assertThat(page().locator(".hms-charts details")
+                        .first()
+                        .locator("tbody tr")
+                        .last())
+                .isVisible();
         assertAccessible();
     }
 

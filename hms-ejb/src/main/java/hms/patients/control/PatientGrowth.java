@@ -34,6 +34,8 @@ public class PatientGrowth implements SampleGrowth {
     private static final int OLDEST_DAYS = 33_000;
     private static final int STRIDE = 7_919;
     private static final int PHONES = 1_000_000;
+    /** Beyond what the desk counted on such a day. */
+    private static final long FIRST_OF_DAY = 501;
 
     @PersistenceContext
     EntityManager em;
@@ -95,7 +97,7 @@ public class PatientGrowth implements SampleGrowth {
         String phone = String.format(Locale.ROOT, "+447700%06d", person.number() % PHONES);
         patients.add(
                 id,
-                MedicalRecordNumber.of(registered, person.number() / DAYS + 1L),
+                MedicalRecordNumber.of(registered, person.number() / DAYS + FIRST_OF_DAY),
                 person.given(),
                 person.family(),
                 NameKeys.sortName(person.family(), person.given()),

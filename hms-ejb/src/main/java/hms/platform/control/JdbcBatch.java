@@ -6,7 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** Rows on the connection of the caller's transaction. */
+/**
+ * Rows on the connection of the caller's transaction.
+ *
+ * <p>Servers keep statements for who asks for the same text next: rows that were added and never written would be written by them.
+ */
 public final class JdbcBatch implements RowBatch {
 
     private final PreparedStatement statement;
@@ -43,6 +47,7 @@ public final class JdbcBatch implements RowBatch {
     @Override
     public void close() {
         try {
+            statement.clearBatch();
             statement.close();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
