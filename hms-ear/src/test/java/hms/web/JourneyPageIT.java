@@ -95,7 +95,9 @@ class JourneyPageIT extends Browser {
         Locator row = page().locator("[id='link:candidates'] tr:has-text('" + patient.family() + "')")
                 .first();
         row.locator("button[id$=':same']").click();
-        page().waitForURL("**/scheduling/today*");
+        page().waitForFunction(
+                "() => location.pathname.endsWith('/today') || document.querySelector('.hms-summary, .hms-note')");
+        assertThat(page().locator(".hms-summary").allTextContents()).isEmpty();
     }
 
     private void confirm(Newcomer patient) {
@@ -148,7 +150,7 @@ class JourneyPageIT extends Browser {
         assertThat(page().locator(".hms-entry:has-text('Breathing well')").first())
                 .isVisible();
         page().locator("details:has([id='planForm:plan']) summary").click();
-        at("planForm:description_input").fill("Chest");
+        at("planForm:description_input").pressSequentially("chest");
         Locator offered = page().locator("[id='planForm:description_panel'] li").first();
         String treatment = offered.textContent().strip();
         offered.click();

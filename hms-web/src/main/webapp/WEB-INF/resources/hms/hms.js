@@ -276,10 +276,11 @@
     const theme = getComputedStyle(document.documentElement);
     const colour = (name) => theme.getPropertyValue(name).trim();
     const config = this.cfg.config;
+    this.canvas.attr('aria-label', this.jq.closest('.hms-chart').attr('data-name'));
     Chart.defaults.color = colour('--hms-text-2');
     Chart.defaults.borderColor = colour('--hms-line');
     Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
-    const fills = [colour('--hms-primary'), colour('--hms-warning')];
+    const fills = [colour('--hms-primary'), colour('--hms-success')];
     config.data.datasets.forEach((series, at) => {
       series.backgroundColor = fills[at % fills.length];
       series.borderRadius = 2;
