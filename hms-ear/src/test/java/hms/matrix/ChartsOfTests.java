@@ -53,34 +53,9 @@ public class ChartsOfTests {
         ClinicOfTests clinic = new ClinicOfTests(bench);
         long elena = clinic.practitioner("elena", "CARD");
         long stay = clinic.encounter(patient, "elena", EncounterClass.IMP);
-        LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Madrid")).minusMinutes(2);
         request.login("elena", InServer.PASSWORD);
         try {
-            InChart chart = new InChart(
-                    patient,
-                    stay,
-                    allergies.record(new RecordAllergy(
-                            patient,
-                            MARK + " latex",
-                            null,
-                            AllergyReaction.RASH,
-                            AllergySeverity.MILD,
-                            false,
-                            MARK + " remark")),
-                    history.add(new AddCondition(
-                            patient,
-                            MARK + " asthma",
-                            null,
-                            ConditionStatus.ACTIVE,
-                            ConditionVerification.CONFIRMED,
-                            null)),
-                    notes.sign(new SignNote(UUID.randomUUID(), patient, NoteKind.PROGRESS, MARK + " note", null)),
-                    treatments.plan(new PlanTreatment(UUID.randomUUID(), patient, stay, MARK + " planned", now)),
-                    treatments.recordDone(new RecordTreatment(
-                            UUID.randomUUID(), patient, stay, MARK + " done", now, elena, MARK + " outcome")),
-                    elena);
-            notes.keepDraft(new KeepDraft(patient, NoteKind.PROGRESS, MARK + " draft", null));
-            return chart;
+            return written(patient, stay, elena);
         } finally {
             request.logout();
             long doctor = clinic.practitioner(attending, department);
@@ -91,5 +66,35 @@ public class ChartsOfTests {
                     department,
                     stay);
         }
+    }
+
+    /** As whoever is signed in. */
+    private InChart written(long patient, long stay, long elena) {
+        LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Madrid")).minusMinutes(2);
+        InChart chart = new InChart(
+                patient,
+                stay,
+                allergies.record(new RecordAllergy(
+                        patient,
+                        MARK + " latex",
+                        null,
+                        AllergyReaction.RASH,
+                        AllergySeverity.MILD,
+                        false,
+                        MARK + " remark")),
+                history.add(new AddCondition(
+                        patient,
+                        MARK + " asthma",
+                        null,
+                        ConditionStatus.ACTIVE,
+                        ConditionVerification.CONFIRMED,
+                        null)),
+                notes.sign(new SignNote(UUID.randomUUID(), patient, NoteKind.PROGRESS, MARK + " note", null)),
+                treatments.plan(new PlanTreatment(UUID.randomUUID(), patient, stay, MARK + " planned", now)),
+                treatments.recordDone(new RecordTreatment(
+                        UUID.randomUUID(), patient, stay, MARK + " done", now, elena, MARK + " outcome")),
+                elena);
+        notes.keepDraft(new KeepDraft(patient, NoteKind.PROGRESS, MARK + " draft", null));
+        return chart;
     }
 }

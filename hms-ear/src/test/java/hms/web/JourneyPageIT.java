@@ -96,7 +96,7 @@ class JourneyPageIT extends Browser {
                 .first();
         row.locator("button[id$=':same']").click();
         page().waitForFunction(
-                "() => location.pathname.endsWith('/today') || document.querySelector('.hms-summary, .hms-note')");
+                        "() => location.pathname.endsWith('/today') || document.querySelector('.hms-summary, .hms-note')");
         assertThat(page().locator(".hms-summary").allTextContents()).isEmpty();
     }
 
