@@ -6,6 +6,7 @@ import static hms.patients.PeopleOfTests.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.it.InServer;
+import hms.it.TextBrowser;
 import hms.patients.boundary.PatientDesk;
 import hms.platform.Ids;
 import hms.platform.Roles;
@@ -83,8 +84,8 @@ class ChannelMatrixIT extends InServer {
         assertThat(tried).isEqualTo(entries.size() * Actor.all().size());
     }
 
-    private void open(Door page, Actor actor, Visitor visitor) throws Exception {
-        Visitor.Answer answer = visitor.get(page.entry().substring(1));
+    private void open(Door page, Actor actor, TextBrowser visitor) throws Exception {
+        TextBrowser.Answer answer = visitor.get(page.entry().substring(1));
         boolean gate = answer.asksToSignIn() && !"/sign-in".equals(page.entry());
         boolean shut = gate || (DENIED.contains(answer.status()) && !"signed-in".equals(page.who()));
         tried++;
@@ -95,12 +96,12 @@ class ChannelMatrixIT extends InServer {
         }
     }
 
-    private void look(String page, Actor actor, Visitor visitor, long id, String family) throws Exception {
+    private void look(String page, Actor actor, TextBrowser visitor, long id, String family) throws Exception {
         boolean knows = page.endsWith("edit")
                 ? actor.isAny(Roles.RECEPTIONIST)
                 : actor.isAny(Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE);
-        Visitor.Answer there = visitor.get(page + "?id=" + id);
-        Visitor.Answer nobody = visitor.get(page + "?id=" + Ids.next());
+        TextBrowser.Answer there = visitor.get(page + "?id=" + id);
+        TextBrowser.Answer nobody = visitor.get(page + "?id=" + Ids.next());
         tried += 2;
         boolean told =
                 there.body().toUpperCase(java.util.Locale.ROOT).contains(family.toUpperCase(java.util.Locale.ROOT));
@@ -137,7 +138,7 @@ class ChannelMatrixIT extends InServer {
     private void visit(Actor actor, Visit visit) throws Exception {
         Accounts.open(bench(), actor);
         try {
-            Visitor visitor = new Visitor(house());
+            TextBrowser visitor = new TextBrowser(house());
             if (actor.signedIn()) {
                 visitor.signIn(actor.username(), PASSWORD);
             }
@@ -154,6 +155,6 @@ class ChannelMatrixIT extends InServer {
 
     @FunctionalInterface
     private interface Visit {
-        void by(Visitor visitor) throws Exception;
+        void by(TextBrowser visitor) throws Exception;
     }
 }

@@ -6,6 +6,7 @@ import static hms.patients.PeopleOfTests.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.it.InServer;
+import hms.it.TextBrowser;
 import hms.patients.boundary.PatientDesk;
 import hms.platform.Refusal;
 import hms.platform.Roles;
@@ -67,7 +68,7 @@ class ClinicalWordsIT extends InServer {
 
     /** Every page and every link on it, beginning with those of this patient. */
     private void walk(Actor actor, String family, InChart chart) throws Exception {
-        Visitor visitor = new Visitor(URI.create(
+        TextBrowser visitor = new TextBrowser(URI.create(
                 "http://127.0.0.1:" + request().getLocalPort() + request().getContextPath() + "/"));
         visitor.signIn(actor.username(), PASSWORD);
         Deque<String> waiting = new ArrayDeque<>(List.of(

@@ -4,6 +4,7 @@ import static hms.patients.PeopleOfTests.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.it.InServer;
+import hms.it.TextBrowser;
 import hms.patients.boundary.PatientDesk;
 import hms.patients.entity.DemographicField;
 import hms.patients.entity.Demographics;
@@ -45,10 +46,10 @@ class MassAssignmentIT extends InServer {
         long other = registered();
         List<Object> before = unchangeable(id);
         long version = version(id);
-        Visitor amina = visitor("amina");
+        TextBrowser amina = visitor("amina");
         Map<String, String> form = amina.get("patients/edit?id=" + id).form("form");
         form.put("form:city", "Lima");
-        Visitor.Answer answer = amina.post("patients/edit", smuggling(form, other));
+        TextBrowser.Answer answer = amina.post("patients/edit", smuggling(form, other));
 
         assertThat(answer.path()).endsWith("/patients/patient");
         assertThat(told(id).getCity()).isEqualTo("Lima");
@@ -62,7 +63,7 @@ class MassAssignmentIT extends InServer {
         long id = registered();
         long other = registered();
         List<Object> before = unchangeable(id);
-        Visitor amina = visitor("amina");
+        TextBrowser amina = visitor("amina");
         Map<String, String> form = amina.get("patients/patient?id=" + id).form("form");
         form.put("form:fullName", "Eva Roe");
         form.put("form:contactPhone", "+44 7700 900 322");
@@ -86,11 +87,11 @@ class MassAssignmentIT extends InServer {
     @Test
     void givesANewPatientWhatTheHouseGivesWhateverElseIsSent() throws Exception {
         long other = registered();
-        Visitor amina = visitor("amina");
+        TextBrowser amina = visitor("amina");
         Map<String, String> form = amina.get("patients/register").form("form");
         form.put("form:family", hms.patients.PeopleOfTests.unheardOf());
         form.put("form:birthDate", "12-May-1980");
-        Visitor.Answer answer = amina.post("patients/register", smuggling(form, other));
+        TextBrowser.Answer answer = amina.post("patients/register", smuggling(form, other));
 
         assertThat(answer.path()).endsWith("/patients/patient");
         List<Object> given = bench()
@@ -125,7 +126,7 @@ class MassAssignmentIT extends InServer {
     }
 
     private void correct(Actor actor, List<String> faults) throws Exception {
-        Visitor visitor = visitor(actor.username());
+        TextBrowser visitor = visitor(actor.username());
         long id = registered();
         if (actor.isAny(Roles.RECEPTIONIST)) {
             typeEachField(visitor, id, faults);
@@ -134,7 +135,7 @@ class MassAssignmentIT extends InServer {
         }
     }
 
-    private void typeEachField(Visitor visitor, long id, List<String> faults) throws Exception {
+    private void typeEachField(TextBrowser visitor, long id, List<String> faults) throws Exception {
         for (DemographicField field : DemographicField.values()) {
             Demographics before = told(id);
             Map<String, String> form = visitor.get("patients/edit?id=" + id).form("form");
@@ -191,8 +192,8 @@ class MassAssignmentIT extends InServer {
         return sent;
     }
 
-    private Visitor visitor(String username) throws Exception {
-        Visitor visitor = new Visitor(URI.create(
+    private TextBrowser visitor(String username) throws Exception {
+        TextBrowser visitor = new TextBrowser(URI.create(
                 "http://127.0.0.1:" + request().getLocalPort() + request().getContextPath() + "/"));
         visitor.signIn(username, PASSWORD);
         return visitor;

@@ -4,6 +4,7 @@ import static hms.patients.PeopleOfTests.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.it.InServer;
+import hms.it.TextBrowser;
 import hms.patients.boundary.PatientDesk;
 import hms.patients.entity.DemographicField;
 import hms.patients.entity.Demographics;
@@ -47,10 +48,10 @@ class PatientFileIT extends InServer {
 
     /** Presses the button of the file, which is sent along whether or not the page shows it. */
     private String export(Actor actor, String path) throws Exception {
-        Visitor visitor = new Visitor(URI.create(
+        TextBrowser visitor = new TextBrowser(URI.create(
                 "http://127.0.0.1:" + request().getLocalPort() + request().getContextPath() + "/"));
         visitor.signIn(actor.username(), PASSWORD);
-        Visitor.Answer page = visitor.get(path);
+        TextBrowser.Answer page = visitor.get(path);
         if (page.status() != 200) {
             return "";
         }

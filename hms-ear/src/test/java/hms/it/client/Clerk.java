@@ -1,26 +1,26 @@
 package hms.it.client;
 
-import hms.it.Visitor;
-import hms.it.Visitor.Answer;
-import hms.patients.PeopleOfTests;
+import hms.it.TextBrowser;
+import hms.it.TextBrowser.Answer;
 import java.net.URI;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Somebody of the staff without a browser: signs in, registers patients, looks them up. */
+/** Somebody of the staff without a browser: signs in, opens pages, sends their forms. */
 final class Clerk {
 
     private static final String PASSWORD = "hms demo hospital";
+    private static final int OK = 200;
 
-    private final Visitor visitor;
+    private final TextBrowser browser;
 
-    private Clerk(URI home) {
-        visitor = new Visitor(home);
+    private Clerk(TextBrowser browser) {
+        this.browser = browser;
     }
-
-    /** A patient whom the server has acknowledged. */
-    record Registered(String id, String family) {}
 
     /** Who signs in; empty where the server keeps them out. */
     static Optional<Clerk> enter(URI home, String username) {
@@ -28,33 +28,52 @@ final class Clerk {
     }
 
     static Optional<Clerk> enter(URI home, String username, String password) {
-        Clerk clerk = new Clerk(home);
-        clerk.visitor.open("sign-in");
-        Answer answer = clerk.visitor.send("signInForm", "signIn", Map.of("username", username, "password", password));
-        return answer.status() == 302 ? Optional.of(clerk) : Optional.empty();
+        TextBrowser browser = new TextBrowser(home);
+        return browser.signsIn(username, password) ? Optional.of(new Clerk(browser)) : Optional.empty();
     }
 
-    /** Registers somebody unheard of; returns once the server has answered that it is done. */
-    Registered register() {
-        String family = PeopleOfTests.unheardOf();
-        visitor.open("patients/register");
-        Answer answer = visitor.send(
-                "form",
-                "submit",
-                Map.of("family", family, "given", "Ana", "birthDate", "12-May-1980", "gender_input", "UNKNOWN"));
-        String address = answer.headers().getOrDefault("location", "");
-        if (answer.status() != 302 || !address.contains("id=")) {
-            throw new IllegalStateException("not registered: " + answer.status() + " " + address);
+    /** Somebody who does not sign in. */
+    static Clerk guest(URI home) {
+        return new Clerk(new TextBrowser(home));
+    }
+
+    /** What a page shows; fails unless it answers as it should. */
+    String read(String page) {
+        Answer answer = browser.get(page);
+        if (answer.status() != OK || answer.asksToSignIn()) {
+            throw new IllegalStateException(page + " answers " + answer.status() + " at " + answer.path());
         }
-        return new Registered(address.replaceAll(".*id=(\\d+).*", "$1"), family);
+        return answer.body();
     }
 
-    /** Whether the patient's page shows this patient. */
-    boolean finds(Registered patient) {
-        Answer answer = visitor.open("patients/patient?id=" + patient.id());
-        return answer.status() == 200
-                && answer.body()
-                        .toUpperCase(Locale.ROOT)
-                        .contains(patient.family().toUpperCase(Locale.ROOT));
+    /** Fills in a form of a page and presses one of its buttons, all named without the form's name. */
+    Answer send(String page, String form, String button, Map<String, String> typed) {
+        return send(page, form, button, typed, Map.of());
+    }
+
+    /** The same, with fields whose names stand outside the form's. */
+    Answer send(String page, String form, String button, Map<String, String> typed, Map<String, String> beside) {
+        Map<String, String> fields = browser.get(page).form(form);
+        typed.forEach((name, value) -> fields.put(form + ":" + name, value));
+        fields.putAll(beside);
+        fields.put(form + ":" + button, "");
+        return browser.post(page, fields);
+    }
+
+    /** One of the places that a page links to, drawn by lot: the group that the pattern catches. */
+    Optional<String> oneOf(String page, Pattern pattern) {
+        List<String> found = pattern.matcher(read(page))
+                .results()
+                .map(result -> result.group(1).replace("&amp;", "&"))
+                .toList();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.get(ThreadLocalRandom.current().nextInt(found.size())));
+    }
+
+    /** What the pattern catches in an answer, if anything. */
+    static Optional<String> caught(String text, Pattern pattern) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

@@ -4,44 +4,61 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hms.it.Figures;
-import hms.it.client.Clerk.Registered;
+import hms.it.client.Work.Kept;
+import hms.it.client.Work.Kind;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
-/** What was acknowledged is there after the power was cut, again and again (SECURITY R6, R8). */
+/** What was acknowledged is there after the power was cut, again and again, and nothing is there by half (SECURITY R6, R8). */
 class KillIT {
 
     private static final int KILLS = Integer.getInteger("hms.it.kills", 1);
-    private static final int CLERKS = 3;
     private static final int MOST_TRIES = 10;
+    private static final int LONGEST_PAUSE = 1_500;
     private static final Duration READY = Duration.ofSeconds(Long.getLong("hms.it.ready", 180));
+    private static final Duration POST = Duration.ofMinutes(2);
 
-    private final Queue<Registered> acknowledged = new ConcurrentLinkedQueue<>();
+    private final Queue<Kept> acknowledged = new ConcurrentLinkedQueue<>();
+    private final Queue<RuntimeException> surprises = new ConcurrentLinkedQueue<>();
     private final Random random = new Random(42);
 
     @Test
     void losesNothingThatWasAcknowledgedAndForgetsNoLockOut() throws Exception {
         try (OwnServer server = OwnServer.named("kill")) {
             server.start();
-            lockOut(server.address(), "grace");
+            lockOut(server.address(), "leo");
             for (int kill = 1; kill <= KILLS; kill++) {
-                int before = acknowledged.size();
                 cutThePowerWhileTheyWork(server);
-                assertThat(acknowledged).as("registered before kill " + kill).hasSizeGreaterThan(before);
                 assertThat(readyAgain(server)).as("ready again").isLessThan(READY);
                 assertThat(missing(server.address())).as("lost by kill " + kill).isEmpty();
+                assertThat(torn(server.address()))
+                        .as("half written by kill " + kill)
+                        .isEmpty();
             }
-            assertThat(Clerk.enter(server.address(), "grace"))
+            assertThat(Clerk.enter(server.address(), "leo"))
                     .as("locked out before")
                     .isEmpty();
+            assertThat(until(POST, () -> unsent().isEmpty()))
+                    .as("mails lost: " + unsent())
+                    .isTrue();
+            assertThat(sentAsSomethingElse()).isEmpty();
+            note();
             server.stop();
             assertThatThrownBy(() -> server.start(Map.of("HMS_MODE", "prod")))
                     .hasMessageContaining("HMS does not start: this database holds demo accounts");
@@ -57,36 +74,120 @@ class KillIT {
     }
 
     private void cutThePowerWhileTheyWork(OwnServer server) throws InterruptedException {
-        int enough = acknowledged.size() + CLERKS + random.nextInt(3 * CLERKS);
-        List<Thread> clerks = Stream.generate(() -> new Thread(() -> work(server.address())))
-                .limit(CLERKS)
-                .toList();
-        clerks.forEach(Thread::start);
-        Instant deadline = Instant.now().plus(READY);
-        while (acknowledged.size() < enough && Instant.now().isBefore(deadline)) {
-            Thread.sleep(5);
-        }
+        Map<Kind, Long> before = counts();
+        List<Thread> writers = new Work(server.address(), acknowledged::add)
+                .all().stream().map(each -> new Thread(() -> work(each))).toList();
+        writers.forEach(Thread::start);
+        boolean busy = until(READY, () -> grew(before));
+        Thread.sleep(random.nextInt(LONGEST_PAUSE));
+        List<RuntimeException> tooEarly = List.copyOf(surprises);
         server.kill();
-        for (Thread clerk : clerks) {
-            clerk.join();
+        for (Thread writer : writers) {
+            writer.join();
         }
+        surprises.clear();
+        assertThat(tooEarly).as("before the power was cut").isEmpty();
+        assertThat(busy)
+                .as("all kinds of writers got on: " + before + ", " + counts())
+                .isTrue();
     }
 
     /** Until the server is gone. */
-    private void work(URI home) {
-        Clerk clerk = Clerk.enter(home, "tom").orElseThrow();
+    private void work(Runnable writer) {
         try {
-            while (true) {
-                acknowledged.add(clerk.register());
-            }
+            writer.run();
         } catch (RuntimeException gone) {
-            return;
+            surprises.add(gone);
         }
     }
 
-    private List<Registered> missing(URI home) {
-        Clerk clerk = Clerk.enter(home, "amina").orElseThrow();
-        return acknowledged.stream().filter(patient -> !clerk.finds(patient)).toList();
+    private Map<Kind, Long> counts() {
+        Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+        acknowledged.forEach(each -> counts.merge(each.kind(), 1L, Long::sum));
+        return counts;
+    }
+
+    private boolean grew(Map<Kind, Long> before) {
+        Map<Kind, Long> now = counts();
+        return List.of(Kind.values()).stream()
+                .allMatch(each -> now.getOrDefault(each, 0L) > before.getOrDefault(each, 0L));
+    }
+
+    private List<Kept> missing(URI home) {
+        Map<String, Clerk> readers = new HashMap<>();
+        return acknowledged.stream()
+                .filter(each -> !readers.computeIfAbsent(each.by(), by -> reader(home, by))
+                        .read(each.page())
+                        .contains(each.words()))
+                .toList();
+    }
+
+    private static Clerk reader(URI home, String username) {
+        return Work.EVERYBODY.equals(username)
+                ? Clerk.guest(home)
+                : Clerk.enter(home, username).orElseThrow();
+    }
+
+    private List<String> torn(URI home) {
+        Clerk carlos = reader(home, "carlos");
+        Clerk amina = reader(home, "amina");
+        return acknowledged.stream()
+                .filter(each -> each.kind() == Kind.ADMITTED)
+                .map(Kept::page)
+                .filter(account -> !Journeys.whole(carlos, amina, account))
+                .toList();
+    }
+
+    /** Guests whose booking stands and who were told nothing. */
+    private List<String> unsent() {
+        Set<String> told = new HashSet<>();
+        mails().forEach(mail -> told.add(to(mail)));
+        return acknowledged.stream()
+                .flatMap(each -> Optional.ofNullable(each.mail()).stream())
+                .filter(address -> !told.contains(address))
+                .toList();
+    }
+
+    /** Mails that came twice, but not as the same mail. */
+    private List<String> sentAsSomethingElse() throws MessagingException {
+        Map<String, String> known = new HashMap<>();
+        List<String> different = new ArrayList<>();
+        int repeated = 0;
+        for (MimeMessage mail : mails()) {
+            String earlier = known.put(to(mail) + mail.getSubject(), mail.getMessageID());
+            repeated += earlier == null ? 0 : 1;
+            if (earlier != null && !earlier.equals(mail.getMessageID())) {
+                different.add(to(mail) + " " + mail.getSubject());
+            }
+        }
+        Figures.note("mails repeated after " + KILLS + " kills", repeated + " of " + mails().size());
+        return different;
+    }
+
+    private static List<MimeMessage> mails() {
+        return Mailbox.open().received().stream()
+                .filter(mail -> to(mail).endsWith(Work.GUESTS))
+                .toList();
+    }
+
+    private static String to(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private void note() {
+        Figures.note("acknowledged over " + KILLS + " kills", counts().toString());
+    }
+
+    private static boolean until(Duration patience, BooleanSupplier reached) throws InterruptedException {
+        Instant deadline = Instant.now().plus(patience);
+        while (!reached.getAsBoolean() && Instant.now().isBefore(deadline)) {
+            Thread.sleep(50);
+        }
+        return reached.getAsBoolean();
     }
 
     private static void lockOut(URI home, String username) {

@@ -1,8 +1,9 @@
-package hms.matrix;
+package hms.it;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with the simplest of browsers: keeps cookies, follows redirects, sends forms as they stand or otherwise. */
-final class Visitor {
+public final class TextBrowser {
 
     private static final int MOST_REDIRECTS = 5;
     private static final Pattern FIELD =
@@ -33,19 +34,19 @@ final class Visitor {
     private final URI house;
 
     /** @param house where HMS is found, ending in a slash */
-    Visitor(URI house) {
+    public TextBrowser(URI house) {
         this.house = house;
     }
 
-    /** What came at the end of all redirects. */
-    record Answer(int status, String path, String body, String policy) {
+    /** What came at the end of all redirects; {@code query} is what stood behind the question mark. */
+    public record Answer(int status, String path, String query, String body, String policy) {
 
-        boolean asksToSignIn() {
+        public boolean asksToSignIn() {
             return path.endsWith("/sign-in");
         }
 
         /** The fields of this form with the values that a browser would send. */
-        Map<String, String> form(String id) {
+        public Map<String, String> form(String id) {
             int start = body.indexOf("<form id=\"" + id + "\"");
             if (start < 0) {
                 throw new IllegalStateException("no form " + id + " on " + path + ", which answers " + status);
@@ -87,22 +88,26 @@ final class Visitor {
         }
     }
 
-    void signIn(String username, String password) throws IOException, InterruptedException {
-        Map<String, String> form = get("sign-in").form("signInForm");
-        form.put("signInForm:username", username);
-        form.put("signInForm:password", password);
-        form.put("signInForm:signIn", "");
-        Answer answer = post("sign-in", form);
-        if (answer.asksToSignIn()) {
+    public void signIn(String username, String password) {
+        if (!signsIn(username, password)) {
             throw new IllegalStateException(username + " is not let in");
         }
     }
 
-    Answer get(String path) throws IOException, InterruptedException {
+    /** Tries to sign in; false where the house does not let them in. */
+    public boolean signsIn(String username, String password) {
+        Map<String, String> form = get("sign-in").form("signInForm");
+        form.put("signInForm:username", username);
+        form.put("signInForm:password", password);
+        form.put("signInForm:signIn", "");
+        return !post("sign-in", form).asksToSignIn();
+    }
+
+    public Answer get(String path) {
         return follow(send(HttpRequest.newBuilder(house.resolve(path)).GET()));
     }
 
-    Answer post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    public Answer post(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
@@ -112,8 +117,7 @@ final class Visitor {
     }
 
     /** Sends what this button sends of the form, without leaving the page. */
-    Answer press(String path, Map<String, String> fields, String button, String... processed)
-            throws IOException, InterruptedException {
+    public Answer press(String path, Map<String, String> fields, String button, String... processed) {
         Map<String, String> sent = new LinkedHashMap<>(fields);
         sent.put("jakarta.faces.partial.ajax", "true");
         sent.put("jakarta.faces.source", button);
@@ -123,7 +127,7 @@ final class Visitor {
         return post(path, sent);
     }
 
-    private Answer follow(HttpResponse<String> first) throws IOException, InterruptedException {
+    private Answer follow(HttpResponse<String> first) {
         HttpResponse<String> response = first;
         for (int hop = 0; response.statusCode() / 100 == 3 && hop < MOST_REDIRECTS; hop++) {
             URI next = response.uri()
@@ -131,10 +135,11 @@ final class Visitor {
             response = send(HttpRequest.newBuilder(next).GET());
         }
         String policy = response.headers().firstValue("Content-Security-Policy").orElse("");
-        return new Answer(response.statusCode(), response.uri().getPath(), response.body(), policy);
+        URI at = response.uri();
+        return new Answer(response.statusCode(), at.getPath(), String.valueOf(at.getQuery()), response.body(), policy);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
@@ -142,9 +147,20 @@ final class Visitor {
                             .map(each -> each.getKey() + "=" + each.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString(UTF_8));
+        HttpResponse<String> response = answer(request.build());
         response.headers().allValues("Set-Cookie").forEach(this::keep);
         return response;
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString(UTF_8));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private void keep(String cookie) {
