@@ -71,7 +71,7 @@ class GuestBookingDeskIT extends InServer {
                 .hasSize(3));
         assertThat(desk.doctors(new DoctorSearch(found.get(0).departmentId(), null, "")))
                 .hasSize(1);
-        assertThat(desk.freeTimes(doctor, day.today().plusDays(1), 1)).hasSize(72);
+        assertThat(desk.freeTimes(doctor, day.today().plusDays(2), 1)).hasSize(72);
         assertThat(desk.choices().departments())
                 .anyMatch(each -> each.id().equals(found.get(0).departmentId()));
         assertRefused(PlatformRule.NOT_FOUND, () -> desk.doctor(1));
