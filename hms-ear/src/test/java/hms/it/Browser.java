@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ScreenshotCaret;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import hms.it.client.Accessibility;
 import hms.it.client.Chrome;
 import hms.it.client.Effort;
@@ -29,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>Each test gets a fresh browser window; after each, nothing may have gone wrong in it: no script error, no
  * content refused by the security policy, no failed file, no request to a stranger.
  */
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith({ArquillianExtension.class, BrowserFailure.class})
 @RunAsClient
 @Tag("browser")
 public abstract class Browser {
@@ -44,6 +46,7 @@ public abstract class Browser {
     private Effort effort;
     private Page page;
     private String language = Look.DESKTOP.language();
+    private Look seenAs = Look.DESKTOP;
 
     @BeforeEach
     void openWindow() {
@@ -64,6 +67,7 @@ public abstract class Browser {
         BrowserContext context = Chrome.running().newContext(look.context().setStorageState(state));
         context.setDefaultTimeout(20_000);
         contexts.add(context);
+        seenAs = look;
         watches.add(new Watch(context, address("").replaceAll("/hms/$", "/")));
         effort = new Effort(context);
         page = context.newPage();
@@ -127,6 +131,23 @@ public abstract class Browser {
     protected void signIn(String persona) {
         signIn(page, persona, PASSWORD);
         assertThat(page.url()).as(persona + " is signed in").doesNotContain("sign-in");
+        skipTour();
+    }
+
+    /** Somebody else takes the seat, and sees the pages in the same language. */
+    protected void change(String persona) {
+        page.context().clearCookies();
+        signIn(persona);
+        language = "";
+        speak(seenAs.language());
+    }
+
+    /** Whoever signs in for the first time is shown around, which other tests do not wait for. */
+    private void skipTour() {
+        if (page.locator("#tour:visible").count() > 0) {
+            page.locator("#tour .hms-tour-done").first().click();
+            page.locator("#tour").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        }
     }
 
     /** Fills in the sign-in page and sends it. */

@@ -7,11 +7,14 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.Locator;
 import hms.it.Browser;
+import hms.it.client.Drawn;
 import hms.it.client.Look;
 import hms.it.client.Newcomers;
 import hms.it.client.Newcomers.Newcomer;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -59,9 +62,12 @@ class JourneyPageIT extends Browser {
     private void find(Newcomer patient) {
         change("amina");
         open("patients/search?q=" + patient.family() + "%20" + patient.given());
-        Locator found = page().locator("main a[href*='patients/patient?id=']").first();
-        id = found.getAttribute("href").replaceAll(".*id=(\\d+).*", "$1");
-        found.click();
+        Locator living = page().locator("main tr:has(a[href*='patients/patient?id=']):not(:has(.pi-minus-circle))")
+                .first()
+                .locator("a")
+                .first();
+        id = living.getAttribute("href").replaceAll(".*id=(\\d+).*", "$1");
+        living.click();
         page().waitForURL("**/patients/patient?id=*");
         Matcher number = MRN.matcher(page().locator(".hms-banner").innerText());
         assertThat(number.find()).isTrue();
@@ -92,11 +98,10 @@ class JourneyPageIT extends Browser {
                 .click();
         page().waitForURL("**/scheduling/link?*");
         calm("link");
-        Locator row = page().locator("[id='link:candidates'] tr:has-text('" + patient.family() + "')")
+        Locator row = page().locator("[id='link:candidates'] tr:has-text('" + mrn + "')")
                 .first();
         row.locator("button[id$=':same']").click();
-        page().waitForFunction(
-                        "() => location.pathname.endsWith('/today') || document.querySelector('.hms-summary, .hms-note')");
+        page().locator(".hms-summary, .hms-note").first().waitFor();
         assertThat(page().locator(".hms-summary").allTextContents()).isEmpty();
     }
 
@@ -116,8 +121,7 @@ class JourneyPageIT extends Browser {
         bed().check();
         at("form:reason").fill("shortness of breath");
         at("form:submit").click();
-        page().waitForFunction(
-                        "() => !location.pathname.endsWith('/admit') || document.getElementById('form:despite')");
+        page().locator(".hms-note, [id='form:despite']").first().waitFor();
         if (page().url().contains("inpatient/admit")) {
             at("form:despite").fill("no other bed is free");
             at("form:submit").click();
@@ -184,6 +188,7 @@ class JourneyPageIT extends Browser {
     private void clean() {
         change("grace");
         open("inpatient/ward");
+        page().locator(".hms-tabs a:has-text('" + WARD + "')").first().click();
         Locator free =
                 page().locator("button[id^='cleaning:waiting:'][id$=':free']").first();
         free.waitFor();
@@ -194,15 +199,35 @@ class JourneyPageIT extends Browser {
     private void assertBill(Path bill, Newcomer patient, String treatment) throws Exception {
         try (PdfReader pdf = new PdfReader(Files.readAllBytes(bill))) {
             String text = new PdfTextExtractor(pdf).getTextFromPage(1);
-            assertThat(text).contains(patient.family(), mrn, "Harbour Hospital", treatment);
-            assertThat(text).containsPattern("B20\\d\\d").containsPattern("1\\s*/\\s*1|1 of 1");
+            assertThat(text)
+                    .contains(patient.family().toUpperCase(Locale.ROOT), patient.given(), "Harbour Hospital")
+                    .contains(treatment)
+                    .containsPattern("B20\\d\\d-\\d{6}")
+                    .containsPattern("1\\s*/\\s*1|1 of 1");
+            assertThat(text.replace(" ", "")).contains(mrn.replace(" ", ""));
+            assertThat(amount(text, "BED-").add(amount(text, "RAD-")))
+                    .isEqualTo(amount(text, "Total"))
+                    .isEqualTo(amount(text, "Paid").negate());
+            assertThat(amount(text, "Balance")).isZero();
         }
+        assertPicture(Drawn.of(bill, "journey-bill-" + page().locator("html").getAttribute("lang")));
     }
 
-    /** Somebody else takes the seat. */
-    private void change(String persona) {
-        page().context().clearCookies();
-        signIn(persona);
+    /** The last amount of the line that begins so. */
+    private static BigDecimal amount(String text, String line) {
+        Matcher found = Pattern.compile(line + ".*?(-?\\d+\\.\\d\\d) EUR\\s*$", Pattern.MULTILINE)
+                .matcher(text);
+        assertThat(found.find()).as(line).isTrue();
+        return new BigDecimal(found.group(1));
+    }
+
+    /** An A4 page, written in its upper half within its margins. */
+    private static void assertPicture(Drawn bill) {
+        assertThat(bill.widthInMm()).isEqualTo(210);
+        assertThat(bill.heightInMm()).isEqualTo(297);
+        assertThat(bill.ink(0, 0, 8, 297)).as("left margin").isZero();
+        assertThat(bill.ink(202, 0, 210, 297)).as("right margin").isZero();
+        assertThat(bill.ink(10, 10, 200, 120)).as("head and lines").isBetween(0.01, 0.3);
     }
 
     private void calm(String name) {

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody of the staff without a browser: signs in, opens pages, sends their forms. */
 final class Clerk {
 
-    private static final String PASSWORD = "hms demo hospital";
+    static final String PASSWORD = "hms demo hospital";
     private static final int OK = 200;
 
     private final TextBrowser browser;
+    private String memory;
 
     private Clerk(TextBrowser browser) {
         this.browser = browser;
@@ -69,6 +71,14 @@ final class Clerk {
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(found.get(ThreadLocalRandom.current().nextInt(found.size())));
+    }
+
+    /** What was found out once and holds for this clerk. */
+    String remembered(Function<Clerk, String> question) {
+        if (memory == null) {
+            memory = question.apply(this);
+        }
+        return memory;
     }
 
     /** What the pattern catches in an answer, if anything. */

@@ -2,6 +2,7 @@ package hms.it.client;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** The database under the server: empty at the start, thrown away at the end. */
 public interface Database extends AutoCloseable {
@@ -15,6 +16,11 @@ public interface Database extends AutoCloseable {
     /** What it keeps outside the server's directory, a text for each table; nothing where all lies there. */
     default Map<String, String> keptElsewhere() {
         return Map.of();
+    }
+
+    /** The statements that its server has run; empty where nobody counts them. */
+    default Optional<Traffic> traffic() {
+        return Optional.empty();
     }
 
     @Override

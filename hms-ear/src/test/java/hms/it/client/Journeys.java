@@ -15,6 +15,7 @@ final class Journeys implements Runnable {
     private static final Pattern BED = Pattern.compile("name=\"bed\" value=\"(\\d+)\"");
     private static final Pattern ELENA = Pattern.compile("<option value=\"(\\d+)\"[^>]*>[^<]*Petrova");
     private static final Pattern STAY = Pattern.compile("inpatient/discharge\\?encounter=(\\d+)");
+    private static final Pattern WARD = Pattern.compile("(inpatient/ward\\?ward=\\d+)");
     private static final Pattern DIRTY = Pattern.compile("\"cleaning:(waiting:\\d+:free)\"");
     private static final Pattern BILL = Pattern.compile("(B\\d{4}-\\d{6})");
     private static final String DISCHARGED = "The patient has left";
@@ -49,9 +50,14 @@ final class Journeys implements Runnable {
                 Clerk.caught(left.body(), BILL)
                         .ifPresent(bill -> kept.accept(new Kept(Kind.DISCHARGED, "carlos", account, bill)));
             }
-            grace.oneOf("inpatient/ward", DIRTY)
-                    .ifPresent(button -> grace.send("inpatient/ward", "cleaning", button, Map.of()));
+            clean(grace);
         }
+    }
+
+    /** Sets a bed of one of her wards free, if one waits for it. */
+    private static void clean(Clerk grace) {
+        String ward = grace.oneOf("inpatient/ward", WARD).orElseThrow();
+        grace.oneOf(ward, DIRTY).ifPresent(button -> grace.send(ward, "cleaning", button, Map.of()));
     }
 
     private static Optional<String> admit(Clerk amina, String patient) {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -87,6 +88,28 @@ public final class MariaDb implements Database {
                 "HMS_DB_PASSWORD", PASSWORD,
                 "HMS_DB_OWNER_USER", OWNER,
                 "HMS_DB_OWNER_PASSWORD", PASSWORD);
+    }
+
+    @Override
+    public Optional<Traffic> traffic() {
+        try (Connection connection = server.connect();
+                Statement statement = connection.createStatement()) {
+            return Optional.of(new Traffic(
+                    total(statement, "'Com_select'"),
+                    total(statement, "'Com_insert', 'Com_insert_select', 'Com_update', 'Com_delete'")));
+        } catch (SQLException cause) {
+            throw new IllegalStateException("MariaDB does not tell what it was asked", cause);
+        }
+    }
+
+    private static long total(Statement statement, String counters) throws SQLException {
+        long total = 0;
+        try (ResultSet rows = statement.executeQuery("SHOW GLOBAL STATUS WHERE Variable_name IN (" + counters + ")")) {
+            while (rows.next()) {
+                total += rows.getLong(2);
+            }
+        }
+        return total;
     }
 
     @Override

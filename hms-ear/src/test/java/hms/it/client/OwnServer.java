@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** A server beside the suite's: the EAR as it is shipped, to be started, killed and started again on the same data. */
 public final class OwnServer implements AutoCloseable {
@@ -57,6 +58,11 @@ public final class OwnServer implements AutoCloseable {
 
     public void stop() {
         process.stop();
+    }
+
+    /** What its database was asked so far, by everybody; empty where the database does not count. */
+    Optional<Traffic> traffic() {
+        return database.traffic();
     }
 
     /** Where it answers, ending in a slash. */

@@ -79,18 +79,19 @@ final class Work {
 
     private void book() {
         while (true) {
-            Clerk guest = Clerk.guest(home);
-            String time = guest.oneOf("public/doctors", FREE_TIME).orElseThrow();
-            Map<String, String> person = person();
-            Answer answer = guest.send(time, "bookForm", "book", person);
-            Clerk.caught(answer.body(), REFERENCE)
-                    .ifPresent(reference -> kept.accept(new Kept(
-                            Kind.BOOKED,
-                            EVERYBODY,
-                            "public/booking?" + answer.query(),
-                            reference,
-                            person.get("email"))));
+            bookOnce(home, kept);
         }
+    }
+
+    /** A guest finds a free time and books it, unless somebody else was quicker. */
+    static void bookOnce(URI home, Consumer<Kept> kept) {
+        Clerk guest = Clerk.guest(home);
+        String time = guest.oneOf("public/doctors", FREE_TIME).orElseThrow();
+        Map<String, String> person = person();
+        Answer answer = guest.send(time, "bookForm", "book", person);
+        Clerk.caught(answer.body(), REFERENCE)
+                .ifPresent(reference -> kept.accept(new Kept(
+                        Kind.BOOKED, EVERYBODY, "public/booking?" + answer.query(), reference, person.get("email"))));
     }
 
     private static Map<String, String> person() {

@@ -79,8 +79,9 @@ class EntryPageIT extends Browser {
         assertThat(row).containsText("Taken back");
     }
 
+    /** A name that only sounds like somebody's must not find their chart. */
     @Test
-    void asksAgainWhereNobodyIsCalledSo() {
+    void asksForTheNumberWhereOnlyANameWasTyped() {
         signIn("ravi");
         field("entry:patient_input").fill(unheardOf());
         field("entry:description_input").fill("Infusion");

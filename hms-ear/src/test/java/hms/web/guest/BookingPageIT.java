@@ -63,7 +63,7 @@ class BookingPageIT extends Browser {
     }
 
     private void awaitBooked() {
-        page().waitForFunction("() => location.pathname.endsWith('/booked') || document.querySelector('.hms-summary')");
+        page().locator("[id='reference'], .hms-summary").first().waitFor();
         assertThat(page().locator(".hms-summary").allTextContents()).isEmpty();
         page().locator("[id='reference']").waitFor();
     }

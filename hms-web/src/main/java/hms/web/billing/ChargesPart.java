@@ -72,6 +72,11 @@ public class ChargesPart implements Serializable {
         Said.done("billing", key);
     }
 
+    /** Whether a reason for taking something off is worth asking for. */
+    public boolean isCancellable() {
+        return charges.lines().stream().anyMatch(line -> line.cancellable());
+    }
+
     public List<CancelReason> getReasons() {
         return List.of(CancelReason.values());
     }

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 
-/** Reads a patient out of what was typed or picked: a number, or a name that only one person has. */
+/** Reads a patient out of what was typed or picked: the patient number decides, names only help to find it. */
 @Dependent
 class PatientTyped implements Serializable {
 
@@ -40,14 +40,14 @@ class PatientTyped implements Serializable {
         return row.fullName() + DOT + row.birthDate() + DOT + MedicalRecordNumber.grouped(row.mrn());
     }
 
-    /** The one patient who is meant; refused where nobody is, or more than one. */
+    /** The patient whose whole number stands in it; refused without one: names that sound alike are no identifier. */
     long in(String typed) {
-        String number = typed.substring(typed.lastIndexOf(DOT) + 1);
-        String wanted = MedicalRecordNumber.in(number).orElse(typed);
-        List<FoundPatient> found = desk.search(new Search(wanted, 0, 2)).rows();
-        if (found.size() != 1) {
-            throw Refusal.of(ClinicalRule.PATIENT_UNCLEAR).on("patient");
-        }
-        return found.get(0).patientId();
+        int dot = typed.lastIndexOf(DOT);
+        String number = dot < 0 ? typed : typed.substring(dot + DOT.length());
+        return MedicalRecordNumber.in(number)
+                .flatMap(mrn ->
+                        desk.search(new Search(mrn, 0, 1)).rows().stream().findFirst())
+                .map(FoundPatient::patientId)
+                .orElseThrow(() -> Refusal.of(ClinicalRule.PATIENT_UNCLEAR).on("patient"));
     }
 }

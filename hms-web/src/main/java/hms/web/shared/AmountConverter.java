@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Amounts as people type them: 1234.5, 1234,50 or 1.234,50. One sign alone is the decimal one: of 1,234 euro the rules
  * then say that it is too fine, where a guess could take a thousand times too little.
  */
-@FacesConverter(forClass = BigDecimal.class)
+@FacesConverter("hms.amount")
 public class AmountConverter implements Converter<BigDecimal> {
 
     private static final Pattern PLAIN = Pattern.compile("(\\d{1,12})(?:[.,](\\d{1,4}))?");
