@@ -81,7 +81,7 @@ class ClinicalWordsIT extends InServer {
         Set<String> seen = new LinkedHashSet<>();
         while (!waiting.isEmpty()) {
             String path = waiting.poll();
-            if (path.contains("jakarta.faces.resource") || !seen.add(path.replaceAll("=\\d{6,}", "="))) {
+            if (path.contains("jakarta.faces.resource") || !seen.add(path.replaceAll("=\\d[^&]*", "="))) {
                 continue;
             }
             String body = visitor.get(path).body();

@@ -25,6 +25,7 @@ class JourneyPageIT extends Browser {
     private static final String WARD = "Medicine";
     private static final Pattern MRN = Pattern.compile("\\d{8} \\d{3,4}");
 
+    private Look seen;
     private String id;
     private String mrn;
 
@@ -45,6 +46,7 @@ class JourneyPageIT extends Browser {
 
     private void travel(Look look, Newcomer patient) throws Exception {
         look(look);
+        seen = look;
         find(patient);
         String reference = book(patient);
         assertThat(reference).hasSize(10);
@@ -210,7 +212,7 @@ class JourneyPageIT extends Browser {
                     .isEqualTo(amount(text, "Paid").negate());
             assertThat(amount(text, "Balance")).isZero();
         }
-        assertPicture(Drawn.of(bill, "journey-bill-" + page().locator("html").getAttribute("lang")));
+        assertPicture(Drawn.of(bill, "journey-bill-" + seen.suffix()));
     }
 
     /** The last amount of the line that begins so. */
@@ -233,7 +235,10 @@ class JourneyPageIT extends Browser {
     private void calm(String name) {
         assertAccessible();
         assertNoSidewaysScroll();
-        screenshot("journey-" + name + "-" + page().locator("html").getAttribute("lang"));
+        screenshot("journey-" + name + "-" + seen.suffix());
+        if (seen == Look.DESKTOP) {
+            glimpse("readme-" + name);
+        }
     }
 
     private Locator at(String id) {

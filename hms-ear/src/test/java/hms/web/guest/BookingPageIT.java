@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class BookingPageIT extends Browser {
 
     private static final int BOOK_CLICKS = 5;
+    private static final int YEAR = 52;
     private static final int BOOK_FIELDS = 4;
     private static final long BOOK_MILLIS = 6_000;
     private static final int CHECK_CLICKS = 2;
@@ -102,6 +103,19 @@ class BookingPageIT extends Browser {
         assertThat(reference).matches(REFERENCE);
         assertThat(at("bookedTime").textContent()).containsPattern("\\d\\d-\\p{L}+-\\d{4} \\d\\d:\\d\\d");
         assertThat(mailTo(guest, reference)).contains("/public/booking?token=", "Hello Ana Quill,");
+    }
+
+    @Test
+    void endsTheWeeksWhereNobodyCanBookYet() {
+        open("public/doctors?name=Okoro");
+        page().locator("a.hms-more").first().click();
+        Locator later = page().locator("main nav a:has(.pi-angle-right)");
+        int weeks = 0;
+        while (later.count() > 0 && weeks < YEAR) {
+            open(later.getAttribute("href").replaceFirst(".*/hms/", ""));
+            weeks++;
+        }
+        assertThat(weeks).isBetween(1, YEAR - 1);
     }
 
     @Test

@@ -33,9 +33,10 @@ public class IssuedBills {
         String where =
                 mrn.isPresent() ? " WHERE a.patient.mrn = :text" : typed.isEmpty() ? "" : " WHERE i.number LIKE :text";
         TypedQuery<Invoice> query = em.createQuery(
-                "SELECT i FROM Invoice i JOIN FETCH i.account a JOIN FETCH a.patient JOIN FETCH a.encounter" + where
-                        + " ORDER BY i.issuedAt DESC, i.id DESC",
-                Invoice.class);
+                        "SELECT i FROM Invoice i JOIN i.account a" + where + " ORDER BY i.issuedAt DESC, i.id DESC",
+                        Invoice.class)
+                .setHint("eclipselink.join-fetch", "i.account.patient")
+                .setHint("eclipselink.join-fetch", "i.account.encounter");
         if (!typed.isEmpty()) {
             query.setParameter("text", mrn.orElse(typed.toUpperCase(Locale.ROOT) + "%"));
         }

@@ -3,6 +3,7 @@ package hms.billing.control;
 import hms.billing.entity.Account;
 import hms.billing.entity.AccountStatus;
 import hms.billing.entity.PaymentMethod;
+import hms.clinical.SampleStay;
 import hms.platform.DemoWanted;
 import hms.platform.HospitalDay;
 import hms.platform.Money;
@@ -32,6 +33,9 @@ public class SampleBilling {
     EntityManager em;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     PriceList prices;
 
     @Inject
@@ -50,15 +54,29 @@ public class SampleBilling {
                 .setParameter("open", AccountStatus.OPEN)
                 .getResultList();
         for (Account account : open) {
-            int charges = 1 + random.nextInt(MOST_CHARGES);
-            for (int i = 0; i < charges; i++) {
-                charge(account, USUAL.get(i == 0 ? 0 : random.nextInt(USUAL.size())));
-            }
+            chargeSome(account, random);
             if (random.nextInt(PAYS_ONE_IN) == 0) {
                 em.flush();
                 Money half = cashier.owed(account).times(HALF);
                 cashier.take(account, half, PaymentMethod.CARD, null, "carlos");
             }
+        }
+    }
+
+    /** Who leaves has paid, one in cash, the next by card. */
+    void settle(@Observes @Priority(AFTER_INPATIENT) SampleStay over) {
+        Account account = accounts.locked(over.encounterId()).orElseThrow();
+        chargeSome(account, new SplittableRandom(over.encounterId()));
+        em.flush();
+        PaymentMethod how = over.encounterId() % 2 == 0 ? PaymentMethod.CASH : PaymentMethod.CARD;
+        cashier.take(account, cashier.owed(account), how, null, "carlos");
+        em.flush();
+    }
+
+    private void chargeSome(Account account, SplittableRandom random) {
+        int charges = 1 + random.nextInt(MOST_CHARGES);
+        for (int i = 0; i < charges; i++) {
+            charge(account, USUAL.get(i == 0 ? 0 : random.nextInt(USUAL.size())));
         }
     }
 

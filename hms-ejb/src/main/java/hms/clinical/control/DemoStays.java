@@ -1,6 +1,7 @@
 package hms.clinical.control;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import hms.clinical.SampleStay;
 import hms.clinical.entity.Disposition;
 import hms.clinical.entity.Encounter;
 import hms.platform.DemoWanted;
@@ -20,6 +21,7 @@ import java.util.List;
 public class DemoStays {
 
     private static final int AFTER_INPATIENT = 65;
+    private static final int FIRST = 10;
     private static final int EACH_MAY_LEAVE = 6;
     private static final Duration AFTER_ARRIVAL = Duration.ofHours(1);
 
@@ -51,6 +53,13 @@ public class DemoStays {
                 entries.planned(stay, samples.treatment(), day.now().plus(AFTER_ARRIVAL));
             }
         }
+    }
+
+    void over(@Observes @Priority(FIRST) SampleStay over) {
+        Encounter stay = em.find(Encounter.class, over.encounterId());
+        Samples samples = new Samples(over.encounterId());
+        fill(stay, samples);
+        leave(stay, samples);
     }
 
     private void fill(Encounter stay, Samples samples) {

@@ -16,10 +16,18 @@ final class Samples {
 
     private static final int SEED = 42;
 
-    private final SplittableRandom random = new SplittableRandom(SEED);
+    private final SplittableRandom random;
     private final List<CsvRecord> conditions = read("conditions.csv");
     private final List<CsvRecord> treatments = read("treatments.csv");
     private final List<CsvRecord> notes = read("notes.csv");
+
+    Samples() {
+        this(SEED);
+    }
+
+    Samples(long seed) {
+        random = new SplittableRandom(seed);
+    }
 
     int number(int below) {
         return random.nextInt(below);

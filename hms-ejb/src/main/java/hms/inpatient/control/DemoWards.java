@@ -70,8 +70,7 @@ public class DemoWards {
     }
 
     /** A ward with rooms of two beds; its last room has one, and costs more. */
-    private List<Bed> ward(
-            String code, String name, String department, String doctor, List<String> staff, int room, int beds) {
+    List<Bed> ward(String code, String name, String department, String doctor, List<String> staff, int room, int beds) {
         Ward ward = Ward.open(code, name, department(department), doctor(department, doctor));
         staff.forEach(ward::join);
         em.persist(ward);

@@ -25,7 +25,7 @@ public class MailSender {
 
     private static final System.Logger LOG = System.getLogger("hms.jobs");
     private static final String JOB = "outbox-mail";
-    private static final Duration TERM = Duration.ofMinutes(5);
+    private static final Duration TERM = Duration.ofMinutes(1);
     private static final Duration PAUSE_WITHOUT_SERVER = Duration.ofSeconds(30);
     private static final int BATCH = 20;
     private static final Pattern SMTP_CODE = Pattern.compile("\\b[45]\\d\\d\\b");

@@ -42,6 +42,9 @@ public class Doctors {
     @Inject
     HospitalDay day;
 
+    @Inject
+    Policies policies;
+
     /** Whom to look for; null and blank for anybody. A department counts with those within it. */
     public record Sought(Long departmentId, Long specialtyId, String name, Long practitionerId) {}
 
@@ -50,8 +53,9 @@ public class Doctors {
         List<Practitioner> found = read(ids(sought));
         LocalDate from = day.at(notBefore).toLocalDate();
         Timetable plan = timetables.of(found.stream().map(Practitioner::getId).toList(), from, DAYS_AHEAD);
+        LocalDate until = day.today().plusDays(policies.now().getHorizonDays());
         return found.stream()
-                .map(each -> row(each, plan.free(each.getId(), notBefore, times)))
+                .map(each -> row(each, plan.free(each.getId(), notBefore, times), until))
                 .toList();
     }
 
@@ -101,7 +105,7 @@ public class Doctors {
                         .getResultList();
     }
 
-    private static BookableDoctor row(Practitioner of, List<FreeTime> next) {
+    private static BookableDoctor row(Practitioner of, List<FreeTime> next, LocalDate until) {
         return new BookableDoctor(
                 of.getId(),
                 of.getFullName(),
@@ -111,7 +115,8 @@ public class Doctors {
                 of.getDepartment().getId(),
                 of.getDepartment().getName(),
                 of.getSpecialties().stream().map(Specialty::getName).sorted().toList(),
-                next);
+                next,
+                until);
     }
 
     /** The doctor, if he can be booked. */

@@ -1,6 +1,7 @@
 package hms.scheduling.entity;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Somebody a patient may choose, with the next free times; {@code photoId} is null for no picture. */
@@ -13,7 +14,8 @@ public record BookableDoctor(
         Long departmentId,
         String department,
         List<String> specialties,
-        List<FreeTime> next)
+        List<FreeTime> next,
+        LocalDate bookableUntil)
         implements Serializable {
 
     public BookableDoctor {

@@ -70,7 +70,9 @@ public class GuestBookPage implements Serializable {
                 .findFirst()
                 .map(time -> time.start().toLocalDate())
                 .orElse(today);
-        return WallTime.day(from).filter(asked -> !asked.isBefore(today)).orElse(next);
+        return WallTime.day(from)
+                .filter(asked -> !asked.isBefore(today) && !asked.isAfter(doctor.bookableUntil()))
+                .orElse(next);
     }
 
     public boolean isTimeChosen() {
@@ -83,6 +85,10 @@ public class GuestBookPage implements Serializable {
 
     public boolean isFirstWeek() {
         return !week().isAfter(day.today());
+    }
+
+    public boolean isLastWeek() {
+        return getAfter().isAfter(doctor.bookableUntil());
     }
 
     public LocalDate getBefore() {
