@@ -138,7 +138,7 @@ public abstract class Browser {
     protected void change(String persona) {
         page.context().clearCookies();
         signIn(persona);
-        language = "";
+        language = page.locator("html").getAttribute("lang");
         speak(seenAs.language());
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class JourneyPageIT extends Browser {
 
     private static final String WARD = "Medicine";
+    private static final int DISCHARGE_CLICKS = 4;
     private static final Pattern MRN = Pattern.compile("\\d{8} \\d{3,4}");
 
     private Look seen;
@@ -172,9 +173,15 @@ class JourneyPageIT extends Browser {
         return treatment;
     }
 
+    /** UX budget 11, its second half: from the home page to the printed bill in four clicks and nothing typed. */
     private Path dischargeAndPay(Newcomer patient) {
         change("amina");
-        open("inpatient/admissions");
+        effort().reset();
+        if (seen == Look.DESKTOP) {
+            page().locator("nav a[href*='inpatient/admissions']").first().click();
+        } else {
+            open("inpatient/admissions");
+        }
         page().locator("tr:has-text('" + patient.family() + "') a[href*='discharge']")
                 .first()
                 .click();
@@ -184,7 +191,10 @@ class JourneyPageIT extends Browser {
         Locator print = page().locator("button[id$=':print']").first();
         print.waitFor();
         calm("discharged");
-        return download(print::click);
+        Path bill = download(print::click);
+        assertThat(effort().clicks()).as("clicks to the bill").isLessThanOrEqualTo(DISCHARGE_CLICKS);
+        assertThat(effort().fields()).isEmpty();
+        return bill;
     }
 
     private void clean() {

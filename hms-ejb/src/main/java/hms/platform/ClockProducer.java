@@ -10,6 +10,6 @@ public class ClockProducer {
 
     @Produces
     public Clock clock() {
-        return DemoWanted.clock();
+        return DemoWanted.before(Clock.systemUTC());
     }
 }

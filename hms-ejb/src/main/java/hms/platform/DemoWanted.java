@@ -3,7 +3,6 @@ package hms.platform;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
 /** The database is new and the mode is demo: whoever has sample data puts it in, in this transaction. */
@@ -21,33 +20,33 @@ public record DemoWanted() {
         }
     }
 
-    /** Shows what time it is, but to those who prepare the demo what they were told. */
-    static Clock clock() {
-        return new Hands(ZoneOffset.UTC);
+    /** Shows what this clock shows, but to those who prepare the demo what they were told. */
+    static Clock before(Clock real) {
+        return new Hands(real);
     }
 
     private static final class Hands extends Clock {
 
-        private final ZoneId zone;
+        private final Clock real;
 
-        Hands(ZoneId zone) {
-            this.zone = zone;
+        Hands(Clock real) {
+            this.real = real;
         }
 
         @Override
         public ZoneId getZone() {
-            return zone;
+            return real.getZone();
         }
 
         @Override
         public Clock withZone(ZoneId other) {
-            return new Hands(other);
+            return new Hands(real.withZone(other));
         }
 
         @Override
         public Instant instant() {
             Instant pretended = PRETENDED.get();
-            return pretended == null ? Instant.now() : pretended;
+            return pretended == null ? real.instant() : pretended;
         }
     }
 }

@@ -144,6 +144,7 @@ public final class SchedulingFixture {
         doctors.em = em;
         doctors.timetables = timetables();
         doctors.day = day;
+        doctors.policies = policies();
         return doctors;
     }
 
