@@ -166,6 +166,7 @@ class JourneyPageIT extends Browser {
         row.locator("button[id$=':complete']").click();
         at("treatmentForm:save").click();
         assertThat(row.locator("button[id$=':complete']")).hasCount(0);
+        assertThat(at("chargeForm:charges")).containsText(treatment);
         at("dischargeForm:diagnosis").fill("Pneumonia");
         at("dischargeForm:discharge").click();
         assertThat(at("dischargeForm:withdraw")).isVisible();
@@ -247,6 +248,7 @@ class JourneyPageIT extends Browser {
         assertNoSidewaysScroll();
         screenshot("journey-" + name + "-" + seen.suffix());
         if (seen == Look.DESKTOP) {
+            page().evaluate("scrollTo(0, 0)");
             glimpse("readme-" + name);
         }
     }

@@ -7,6 +7,8 @@ import hms.billing.entity.CancelReason;
 import hms.billing.entity.ChargesView;
 import hms.billing.entity.PriceRow;
 import hms.web.shared.Said;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,13 +37,21 @@ public class ChargesPart implements Serializable {
     private int quantity = 1;
     private CancelReason because = CancelReason.ENTERED_TWICE;
 
-    /** The charges of this stay; null for a stay without an account. Read once, and again after each change. */
+    /** The charges of this stay; null for a stay without an account. Read once for each time the page is drawn. */
     public ChargesView of(Long encounterId) {
-        if (encounterId != null && !encounterId.equals(shown)) {
+        boolean anew = isDrawnAnew();
+        if (encounterId != null && (anew || !encounterId.equals(shown))) {
             shown = encounterId;
             charges = desk.charges(encounterId).orElse(null);
         }
         return charges;
+    }
+
+    /** A treatment that was done meanwhile has brought a charge along. */
+    private static boolean isDrawnAnew() {
+        boolean drawing = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return drawing
+                && FacesContext.getCurrentInstance().getAttributes().putIfAbsent(ChargesPart.class, true) == null;
     }
 
     /** What begins so in the price list: code, name and price. */
@@ -65,7 +75,6 @@ public class ChargesPart implements Serializable {
     }
 
     private void done(String key) {
-        charges = desk.charges(shown).orElse(null);
         token = UUID.randomUUID();
         service = null;
         quantity = 1;
