@@ -26,6 +26,7 @@ import hms.scheduling.entity.SchedulingRule;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,10 @@ class AppointmentDeskIT extends InServer {
         LocalDateTime noon = doctors.noon(5);
         long id = guest(noon);
         assertThat(as("amina", () -> Bench.shipped(desk.unconfirmed())))
-                .anyMatch(each -> each.appointmentId() == id && each.isGuest());
+                .isNotEmpty()
+                .isSortedAccordingTo(Comparator.comparing(AppointmentRow::startsAt))
+                .allMatch(each -> each.status() == AppointmentStatus.PENDING);
+        assertThat(row(noon, id).isGuest()).isTrue();
         assertThat(as("amina", () -> Bench.shipped(links.candidates(id))))
                 .singleElement()
                 .satisfies(each -> assertThat(each.patientId()).isEqualTo(patient));

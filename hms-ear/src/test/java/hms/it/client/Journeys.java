@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Patients come, get a bed, are discharged by the doctor, pay and go; the ward sets the bed free. One after another. */
@@ -16,7 +17,8 @@ final class Journeys implements Runnable {
     private static final Pattern ELENA = Pattern.compile("<option value=\"(\\d+)\"[^>]*>[^<]*Petrova");
     private static final Pattern STAY = Pattern.compile("inpatient/discharge\\?encounter=(\\d+)");
     private static final Pattern WARD = Pattern.compile("(inpatient/ward\\?ward=\\d+)");
-    private static final Pattern DIRTY = Pattern.compile("\"cleaning:(waiting:\\d+:free)\"");
+    private static final Pattern DIRTY =
+            Pattern.compile("s:\"cleaning:(waiting:\\d+:free)\"[^}]*?pa:\\[\\{name:\"row\",value:\"(\\d+)\"");
     private static final Pattern BILL = Pattern.compile("(B\\d{4}-\\d{6})");
     private static final String DISCHARGED = "The patient has left";
 
@@ -57,7 +59,10 @@ final class Journeys implements Runnable {
     /** Sets a bed of one of her wards free, if one waits for it. */
     private static void clean(Clerk grace) {
         String ward = grace.oneOf("inpatient/ward", WARD).orElseThrow();
-        grace.oneOf(ward, DIRTY).ifPresent(button -> grace.send(ward, "cleaning", button, Map.of()));
+        Matcher dirty = DIRTY.matcher(grace.read(ward));
+        if (dirty.find()) {
+            grace.send(ward, "cleaning", dirty.group(1), Map.of(), Map.of("row", dirty.group(2)));
+        }
     }
 
     private static Optional<String> admit(Clerk amina, String patient) {

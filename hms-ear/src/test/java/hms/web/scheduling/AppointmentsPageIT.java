@@ -103,13 +103,32 @@ class AppointmentsPageIT extends Browser {
         page().waitForURL(Pattern.compile(".*/scheduling/today.*"));
         page().locator("[id='today:doctor']").click();
         page().locator("[id='today:doctor_items'] li").nth(1).click();
-        page().locator("[id='today:search']").click();
+        page().waitForResponse(
+                        answer -> answer.request().method().equals("POST"),
+                        () -> page().locator("[id='today:search']").click());
+        page().waitForCondition(() -> (boolean) page().evaluate("PrimeFaces.ajax.Queue.isEmpty()"));
     }
 
     /** A time that is not over, by the clocks of the demo hospital. */
     private static String now() {
         LocalTime shown = LocalTime.now(ZoneId.of("Europe/Madrid"));
         return LocalTime.of(shown.getHour(), shown.getMinute() / 5 * 5).toString();
+    }
+
+    /** The list is read anew while somebody clicks: the click is refused, whoever is in that line by then. */
+    @Test
+    void refusesAClickOnALineThatHasBecomeSomebodyElses() {
+        signIn("amina");
+        String family = register();
+        bookNow();
+        Locator row = page().locator("tr", new Page.LocatorOptions().setHasText(family));
+        row.locator("button[id$=':checkIn']")
+                .evaluate(
+                        "button => { button.closest('tr').querySelectorAll('script').forEach(each => each.remove());"
+                                + " PrimeFaces.ab({s: button.id, f: 'today', p: '@this', u: 'today', pa: [{name: 'row', value: '1'}]}); }");
+        page().locator(".hms-summary").waitFor();
+
+        assertThat(row.textContent()).contains("Confirmed").doesNotContain("Checked in");
     }
 
     @Test

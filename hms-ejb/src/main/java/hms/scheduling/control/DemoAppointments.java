@@ -25,10 +25,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 
 /**
  * The plans and appointments of the invented doctors: some days back, today in every state, some days ahead. Whoever
@@ -40,6 +38,9 @@ public class DemoAppointments {
     private static final int AFTER_PATIENTS = 40;
     private static final int SEED = 42;
     private static final int DAYS = 8;
+    /** The third appointment of each doctor's day, so that a few dozen wait to be confirmed, not hundreds. */
+    private static final int OF_A_GUEST = 2;
+
     private static final int A_DAY = 3;
     private static final int TODAY = 8;
     private static final int SLOT = 20;
@@ -87,8 +88,7 @@ public class DemoAppointments {
         if (people.isEmpty()) {
             return;
         }
-        Iterator<Patient> patients =
-                Stream.generate(() -> people).flatMap(List::stream).iterator();
+        DemoVisitors patients = new DemoVisitors(people);
         ZoneId zone = em.find(Hospital.class, Hospital.THE_ONE).getTimeZone();
         Instant at = clock.instant();
         Now now = new Now(at, zone, LocalDate.ofInstant(at, zone));
@@ -120,7 +120,7 @@ public class DemoAppointments {
                 .valid(now.today().minusDays(DAYS * 2L), null));
     }
 
-    private void fill(Now now, Practitioner doctor, int index, Iterator<Patient> patients, SplittableRandom random) {
+    private void fill(Now now, Practitioner doctor, int index, DemoVisitors patients, SplittableRandom random) {
         String place = "Consulting room " + (index + 1);
         for (int ahead = -DAYS; ahead <= DAYS; ahead++) {
             LocalDate on = now.today().plusDays(ahead);
@@ -130,12 +130,12 @@ public class DemoAppointments {
             for (int n = 0; works && n < many; n++) {
                 int hour = HOURS.get(n * HOURS.size() / many);
                 VisitTime time = VisitTime.at(on.atTime(hour, SLOT * random.nextInt(3)), false, SLOT, now.zone());
-                boolean guest = ahead >= 0 && !time.getStartsAt().isBefore(now.at()) && n % 3 == 2;
+                boolean guest = ahead >= 0 && !time.getStartsAt().isBefore(now.at()) && n == OF_A_GUEST;
                 keep(
                         now,
                         guest
                                 ? guest(now, doctor, time, place, index + ahead + n)
-                                : known(doctor, patients.next(), time, place),
+                                : known(doctor, patients.at(time.getStartsAt()), time, place),
                         n);
             }
         }

@@ -53,9 +53,8 @@ public class Doctors {
         List<Practitioner> found = read(ids(sought));
         LocalDate from = day.at(notBefore).toLocalDate();
         Timetable plan = timetables.of(found.stream().map(Practitioner::getId).toList(), from, DAYS_AHEAD);
-        LocalDate until = day.today().plusDays(policies.now().getHorizonDays());
         return found.stream()
-                .map(each -> row(each, plan.free(each.getId(), notBefore, times), until))
+                .map(each -> row(each, plan.free(each.getId(), notBefore, times)))
                 .toList();
     }
 
@@ -105,7 +104,7 @@ public class Doctors {
                         .getResultList();
     }
 
-    private static BookableDoctor row(Practitioner of, List<FreeTime> next, LocalDate until) {
+    private static BookableDoctor row(Practitioner of, List<FreeTime> next) {
         return new BookableDoctor(
                 of.getId(),
                 of.getFullName(),
@@ -116,13 +115,14 @@ public class Doctors {
                 of.getDepartment().getName(),
                 of.getSpecialties().stream().map(Specialty::getName).sorted().toList(),
                 next,
-                until);
+                null);
     }
 
-    /** The doctor, if he can be booked. */
+    /** The doctor, if he can be booked, and until when. */
     public Optional<BookableDoctor> one(long practitionerId, Instant notBefore, int times) {
         return find(new Sought(null, null, null, practitionerId), notBefore, times).stream()
-                .findFirst();
+                .findFirst()
+                .map(each -> each.until(day.today().plusDays(policies.now().getHorizonDays())));
     }
 
     /** The first free times of the doctors from this day on; the doctor whom the patient saw last comes first. */
