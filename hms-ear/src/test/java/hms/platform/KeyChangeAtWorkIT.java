@@ -2,7 +2,6 @@ package hms.platform;
 
 import static hms.patients.PeopleOfTests.person;
 import static hms.patients.PeopleOfTests.unheardOf;
-import static hms.patients.PeopleOfTests.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.it.AtOnce;
@@ -10,6 +9,7 @@ import hms.it.Figures;
 import hms.it.InServer;
 import hms.patients.boundary.PatientDesk;
 import hms.patients.boundary.PatientDesk.CorrectPatient;
+import hms.patients.boundary.PatientDesk.RegisterPatient;
 import hms.patients.entity.Demographics;
 import hms.patients.entity.Patient;
 import hms.platform.boundary.KeysDesk;
@@ -17,6 +17,7 @@ import hms.platform.control.KeyRotation;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
@@ -72,7 +73,7 @@ class KeyChangeAtWorkIT extends InServer {
     private boolean work(AtomicInteger requests) {
         Demographics told = person("Ana", unheardOf(), "1980-05-12");
         told.setPhone("+44 7700 900 999");
-        long id = patients.register(wish(told));
+        long id = patients.register(new RegisterPatient(UUID.randomUUID(), told, "only the telephone is shared"));
         for (int round = 0; round < ROUNDS; round++) {
             Patient seen = patients.find(id);
             Demographics now = seen.told();

@@ -119,9 +119,13 @@ class SecretsPageIT extends Browser {
     private void askForWhatIsRefused(String family) {
         String page = page().url().replace("patients/patient", "patients/edit");
         page().navigate(page);
+        page().locator("[id='form:birthDate']").fill("30-Feb-1950");
         page().locator("[id='form:phone']").fill(secret());
+        page().locator("[id='form:phone']").press("Tab");
+        page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
         page().locator("[id='form:postalCode']").evaluate("field => field.removeAttribute('maxlength')");
         page().locator("[id='form:postalCode']").fill(secret().repeat(20));
+        assertThat(page().locator("[id='form:postalCode']").inputValue()).hasSizeGreaterThan(100);
         page().locator("[id='form:submit']").click();
         page().locator(".hms-summary").waitFor();
         open("patients/search?q=" + family);

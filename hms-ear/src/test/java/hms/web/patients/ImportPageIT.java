@@ -144,6 +144,7 @@ class ImportPageIT extends Browser {
         Locator field = page().locator(
                         ".hms-field", new Page.LocatorOptions().setHas(page().locator("label", labelled(column))));
         String menu = field.locator(".ui-selectonemenu").getAttribute("id");
+        settles();
         byId(menu).click();
         Locator choice = page().locator("[id='" + menu + "_panel'] li[data-label='" + header + "']");
         choice.waitFor();
