@@ -29,8 +29,9 @@ record LoadTrial(String name, String username, Request request) {
                     (home, clerk) -> clerk.read("clinical/chart?patient=" + clerk.remembered(LoadTrial::someChart))),
             new LoadTrial("dashboard", "leo", (home, clerk) -> clerk.read("reporting/dashboard")));
 
-    private static final int TIMES = 40;
-    private static final int TIMES_TOGETHER = 10;
+    private static final boolean LARGE = Integer.getInteger("hms.it.load", 0) >= 10_000;
+    private static final int TIMES = LARGE ? 40 : 15;
+    private static final int TIMES_TOGETHER = LARGE ? 10 : 3;
     private static final List<String> NAMES = List.of("Carmen", "Grace", "Mateo+bar", "Omar+den", "Anna+cal", "Noor");
     private static final Pattern CHART_LINK = Pattern.compile("clinical/chart\\?patient=(\\d+)");
 

@@ -48,7 +48,9 @@ class EveryPageIT extends Browser {
         open(path);
         page().waitForLoadState();
         String where = path + " in " + look.suffix();
-        Accessibility.violations(page()).forEach(found -> faults.add(found, where));
+        if (look != Look.ARABIC_PHONE) {
+            Accessibility.violations(page()).forEach(found -> faults.add(found, where));
+        }
         Accessibility.sideways(page()).forEach(found -> faults.add(found, where));
         if (look == Look.DESKTOP) {
             Accessibility.hiddenFocus(page(), TAB_STOPS).forEach(found -> faults.add(found, where));

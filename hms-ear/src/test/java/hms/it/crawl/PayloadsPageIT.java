@@ -62,6 +62,8 @@ class PayloadsPageIT extends Browser {
             plantAsGuest(planter);
             plantAsAdministrator(planter);
             String patient = plantAsReceptionist(planter);
+            page().navigate(patient);
+            look("amina", patient.replaceFirst(".*/hms/", ""));
             walkAs("amina");
             readSheetOf(patient);
             plantAsDoctor(planter);
