@@ -3,6 +3,7 @@ package hms.it.crawl;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
@@ -20,6 +21,7 @@ final class Planter {
     /** Told in fields that only the ciphertext may keep. */
     static final String MARKER = "Qvzmarker";
 
+    private static final double PATIENCE = 10_000;
     private static final List<String> PAYLOADS = read();
     private static final String BUTTONS =
             ".hms-submit:visible, button[id*=':add']:visible, button.hms-button[type=submit]:visible";
@@ -50,11 +52,20 @@ final class Planter {
 
     /** Fills in every form of the page as it stands, and sends it; the page is opened anew for each. */
     void plantOn(String address) {
-        page.navigate(address);
+        go(address);
         int forms = page.locator("form").count();
         for (int at = 0; at < forms; at++) {
-            page.navigate(address);
+            go(address);
             plant(page.locator("form").nth(at));
+        }
+    }
+
+    /** A page with unsaved work asks before it is left, and now and then the browser waits although it was answered. */
+    private void go(String address) {
+        try {
+            page.navigate(address, new Page.NavigateOptions().setTimeout(PATIENCE));
+        } catch (TimeoutError stuck) {
+            page.navigate(address);
         }
     }
 
