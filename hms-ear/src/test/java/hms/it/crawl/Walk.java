@@ -1,6 +1,5 @@
 package hms.it.crawl;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import hms.it.Browser;
@@ -21,6 +20,9 @@ final class Walk {
 
     /** Answers with the status of the problem it tells of. */
     private static final String PROBLEM = "problem";
+
+    private static final String LINKS =
+            "() => [...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href'))";
 
     private final Page page;
     private final List<String> faults = new ArrayList<>();
@@ -74,14 +76,12 @@ final class Walk {
         return path.replaceAll("#.*", "").replaceAll("=[^&]*", "=");
     }
 
+    @SuppressWarnings("unchecked")
     private List<String> links() {
-        List<String> paths = new ArrayList<>();
-        for (Locator link : page.locator("a[href]").all()) {
-            String target = link.getAttribute("href");
-            if (target.startsWith("/hms/") && !target.contains("jakarta.faces.resource")) {
-                paths.add(target.substring("/hms/".length()));
-            }
-        }
-        return paths;
+        return ((List<String>) page.evaluate(LINKS))
+                .stream()
+                        .filter(target -> target.startsWith("/hms/") && !target.contains("jakarta.faces.resource"))
+                        .map(target -> target.substring("/hms/".length()))
+                        .toList();
     }
 }

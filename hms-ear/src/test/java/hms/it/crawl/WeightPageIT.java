@@ -33,6 +33,24 @@ class WeightPageIT extends Browser {
               .reduce((sum, each) => sum + each.transferSize, 0)
             """;
 
+    /** Done once nothing more has come for a while. */
+    private static final String COME =
+            """
+            () => new Promise(done => {
+              let before = -1;
+              const look = () => {
+                const now = performance.getEntriesByType('resource').length;
+                if (now === before && document.readyState === 'complete') {
+                  done();
+                } else {
+                  before = now;
+                  setTimeout(look, 100);
+                }
+              };
+              look();
+            })
+            """;
+
     private final Findings faults = new Findings();
 
     @ParameterizedTest
@@ -117,7 +135,7 @@ class WeightPageIT extends Browser {
     }
 
     private long weightHere() {
-        page().waitForLoadState(LoadState.NETWORKIDLE);
+        page().evaluate(COME);
         return ((Number) page().evaluate(TRANSFERRED)).longValue();
     }
 
