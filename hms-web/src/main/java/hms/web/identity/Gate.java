@@ -1,5 +1,6 @@
 package hms.web.identity;
 
+import hms.web.shared.Menu;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,15 +14,15 @@ final class Gate {
     static final String SIGN_IN = "/sign-in";
 
     /** A page of HMS that needs signing in; never another server, never a path that climbs. */
-    private static final Pattern WAY_BACK = Pattern.compile(
-            "/(home|(admin|patients|audit|organization|account)/[a-z-]+)(\\?[A-Za-z0-9=&%._~+-]{0,300})?");
+    private static final Pattern WAY_BACK = Pattern.compile("/(home|(" + String.join("|", Menu.folders())
+            + ")/[a-z-]+)(\\?[A-Za-z0-9=&%._~+:-]{0,300})?");
 
     private Gate() {}
 
     /** Sends a page, or an ajax request of one, to sign in; the sentence on the page says why. */
     static void toSignIn(HttpServletRequest request, HttpServletResponse response, SignedIn.Ending ending)
             throws IOException {
-        toSignIn(request, response, ending, null);
+        toSignIn(request, response, ending, wanted(request));
     }
 
     static void toSignIn(HttpServletRequest request, HttpServletResponse response, SignedIn.Ending ending, String next)
@@ -45,6 +46,18 @@ final class Gate {
 
     static boolean isSignIn(HttpServletRequest request) {
         return request.getServletPath().startsWith(SIGN_IN);
+    }
+
+    /** The page that this request asks for, or was sent from: where the person goes on after signing in. */
+    static String wanted(HttpServletRequest request) {
+        String uri = "GET".equals(request.getMethod()) ? asked(request) : request.getHeader("Referer");
+        int below = uri == null ? -1 : uri.indexOf(request.getContextPath() + "/");
+        return below < 0 ? null : uri.substring(below + request.getContextPath().length());
+    }
+
+    private static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
     /** Whether this is an address that signing in may lead to. */

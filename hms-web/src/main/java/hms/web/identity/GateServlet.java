@@ -18,7 +18,7 @@ public class GateServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean hadSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
         SignedIn.Ending ending = hadSession ? SignedIn.Ending.IDLE : null;
-        String next = "GET".equals(request.getMethod()) ? wanted(request) : null;
+        String next = "GET".equals(request.getMethod()) ? wanted(request) : Gate.wanted(request);
         if (response.isCommitted()) {
             return;
         }

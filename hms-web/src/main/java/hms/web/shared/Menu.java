@@ -5,6 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages this person may open, in the order of the side menu. */
@@ -63,6 +66,13 @@ public class Menu {
 
     @Inject
     Me me;
+
+    /** The folders that the pages of the menu lie in: everything below them needs signing in. */
+    public static Set<String> folders() {
+        return Stream.concat(ALL.stream(), Stream.of(SETTINGS))
+                .map(each -> each.address().split("/")[1])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     public List<MenuEntry> getEntries() {
         return ALL.stream().filter(each -> me.mayAny(each.roles())).toList();

@@ -148,6 +148,22 @@ class SessionFilterTest {
         assertThat(body.toString()).contains("<redirect url=\"/hms/sign-in?ended=IDLE\">");
     }
 
+    @Test
+    void remembersThePageThatTheRequestCameFrom() throws Exception {
+        headers.put("Referer", "https://hospital.example/hms/scheduling/today?day=2026-11-20");
+        requestAt(Duration.ofMinutes(15));
+
+        assertEnded("/hms/sign-in?ended=IDLE&next=%2Fscheduling%2Ftoday%3Fday%3D2026-11-20");
+    }
+
+    @Test
+    void goesBackToNobodyElsesPage() throws Exception {
+        headers.put("Referer", "https://hospital.example/other/page");
+        requestAt(Duration.ofMinutes(15));
+
+        assertEnded("/hms/sign-in?ended=IDLE");
+    }
+
     private void requestAt(Duration sinceEight) throws Exception {
         now = EIGHT.plus(sinceEight);
         passed = false;

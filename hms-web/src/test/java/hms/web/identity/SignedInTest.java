@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import hms.web.shared.Menu;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,14 @@ class SignedInTest {
             strings = {"/admin/users", "/patients/patient?id=17", "/home", "/account/me", "/audit/events?user=a%20b"})
     void leadsBackToPages(String next) {
         assertThat(Gate.isWayBack(next)).isTrue();
+    }
+
+    @Test
+    void leadsBackToWhateverTheMenuLeadsTo() {
+        assertThat(Menu.folders())
+                .contains("scheduling", "clinical", "inpatient", "billing", "reporting", "platform")
+                .allSatisfy(folder ->
+                        assertThat(Gate.isWayBack("/" + folder + "/page?id=17")).isTrue());
     }
 
     @ParameterizedTest
