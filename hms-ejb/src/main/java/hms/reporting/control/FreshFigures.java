@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Counts for all who watch at once: as many dashboards may be open as like, the database is asked every two seconds. */
+/** Counts for all who watch at once: as many dashboards may be open as like, the database is asked every second. */
 @ApplicationScoped
 public class FreshFigures {
 
-    static final Duration OLDEST = Duration.ofSeconds(2);
+    static final Duration OLDEST = Duration.ofSeconds(1);
 
     private final ReentrantLock counting = new ReentrantLock();
 
@@ -23,7 +23,7 @@ public class FreshFigures {
 
     private volatile Figures known;
 
-    /** Figures at most two seconds old. While somebody counts, the others get what was counted last. */
+    /** Figures at most a second old. While somebody counts, the others get what was counted last. */
     public Figures now() {
         Figures last = known;
         if (last != null && (isFresh(last) || counting.isLocked())) {

@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.primefaces.PrimeFaces;
 
-/** How the hospital does, drawn; asks again every four seconds and draws anew only what has changed. */
+/** How the hospital does, drawn; asks again every three seconds and draws anew only what has changed. */
 @Named
 @ViewScoped
 public class DashboardPage implements Serializable {
