@@ -7,11 +7,15 @@ import java.util.List;
 public final class Run {
 
     private static final PrintStream OUT = System.out;
-    private static final List<String> PERSONAS = List.of(
+    /** Who can sign in, as people read it. */
+    static final List<String> PERSONAS = List.of(
             "sam     Sam Admin            administrator",
             "amina   Amina Diallo         reception and cash desk",
             "tom     Tom Baker            reception",
             "grace   Grace Otieno         nurse",
+            "carlos  Carlos Silva         cash desk",
+            "ravi    Ravi Menon           data entry",
+            "leo     Leo Park             manager",
             "elena   Dr Elena Petrova     doctor",
             "samuel  Dr Samuel Okoro      doctor",
             "ines    Ines Moreau          privacy officer");

@@ -3,6 +3,7 @@ package hms.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hms.identity.entity.DemoAccounts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +33,15 @@ class RunTest {
                 .hasMessage(
                         "The directory %s does not exist: make it first, or leave out -Dhms.data to use .data.",
                         missing);
+    }
+
+    @Test
+    void namesEverybodyWhoCanSignInToTheDemo() {
+        assertThat(Run.PERSONAS)
+                .extracting(line -> line.split(" +")[0])
+                .containsExactlyInAnyOrderElementsOf(Stream.of(DemoAccounts.values())
+                        .map(DemoAccounts::username)
+                        .toList());
     }
 
     @Test
