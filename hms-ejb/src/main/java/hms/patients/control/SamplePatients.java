@@ -67,7 +67,7 @@ public class SamplePatients {
         told.setPrefix(row.getField(1));
         told.setGiven(row.getField(2));
         told.setFamily(row.getField(3));
-        told.setBirthDate(LocalDate.parse(row.getField(4)));
+        told.setBirthDate(birthDate(row));
         told.setGender(Gender.valueOf(row.getField(5)));
         told.setPhone(row.getField(6));
         told.setEmail(row.getField(7));
@@ -79,8 +79,18 @@ public class SamplePatients {
         told.setLanguage(row.getField(13));
         boolean deceased = !row.getField(14).isEmpty();
         told.setDeceased(deceased);
-        told.setDeceasedOn(deceased ? LocalDate.parse(row.getField(14)) : null);
+        told.setDeceasedOn(deceased ? daysAgo(row.getField(14)) : null);
         return register(told, Integer.parseInt(row.getField(0)));
+    }
+
+    /** Who is small stays small: a baby's age is told in days. */
+    private LocalDate birthDate(CsvRecord row) {
+        String told = row.getField(4);
+        return told.contains("-") ? LocalDate.parse(told) : daysAgo(told);
+    }
+
+    private LocalDate daysAgo(String days) {
+        return day.today().minusDays(Integer.parseInt(days));
     }
 
     private void generate() {
