@@ -2,6 +2,7 @@ package hms.audit.control;
 
 import hms.audit.entity.AuditSeal;
 import hms.platform.JobLease;
+import hms.platform.JobRuns;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -42,31 +43,32 @@ public class AuditTimers {
     JobLease lease;
 
     @Inject
+    JobRuns runs;
+
+    @Inject
     Clock clock;
 
     /** Where the first run after a start begins: at the first row, whatever was missed. */
     private Instant since = Instant.EPOCH;
 
-    private boolean failing;
-
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void seal() {
-        try {
-            if (lease.hold("audit-seal", TURN)) {
-                sealAll();
-                failing = false;
-            }
-        } catch (RuntimeException thrown) {
-            if (!failing) {
-                LOG.log(Level.ERROR, "The audit trail cannot be sealed; tried again every two seconds.", thrown);
-            }
-            failing = true;
-        }
+        runs.run("audit-seal", this::sealInTurn);
     }
 
     @Schedule(hour = "*", minute = "0", persistent = false)
     void tellRoot() {
+        runs.run("audit-root", this::logRoot);
+    }
+
+    private void logRoot() {
         sealer.newest().ifPresent(seal -> LOG.log(Level.INFO, "Audit root {0}", RootsFile.Line.of(seal)));
+    }
+
+    private void sealInTurn() {
+        if (lease.hold("audit-seal", TURN)) {
+            sealAll();
+        }
     }
 
     private void sealAll() {

@@ -11,6 +11,7 @@ import hms.patients.entity.MedicalRecordNumber;
 import hms.patients.entity.Patient;
 import hms.platform.HospitalDay;
 import hms.platform.Languages;
+import hms.platform.Meters;
 import hms.platform.Paper;
 import hms.platform.Paper.Frame;
 import hms.platform.Paper.Table;
@@ -42,6 +43,10 @@ public class BillingSheet {
 
     /** Prints these tables below the hospital's head; twice, because the first page must know the last one's number. */
     byte[] print(String title, Patient patient, List<PdfPTable> body) {
+        return Meters.pdf("billing", () -> printed(title, patient, body));
+    }
+
+    private byte[] printed(String title, Patient patient, List<PdfPTable> body) {
         Locale language = language(patient);
         Pages first = new Pages(title, patient, language, UNKNOWN);
         first.print(body);

@@ -4,6 +4,7 @@ import hms.identity.control.Accounts;
 import hms.identity.control.PasswordHasher;
 import hms.identity.control.SignInCounters;
 import hms.platform.Because;
+import hms.platform.Meters;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -33,7 +34,11 @@ public class Doorkeeper {
     @Because("Who signs in is not signed in yet.")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean mayTry(String username) {
-        return counters.reserveNow(username);
+        boolean reserved = counters.reserveNow(username);
+        if (!reserved) {
+            Meters.SIGN_INS.labelValues("locked").inc();
+        }
+        return reserved;
     }
 
     /**
@@ -44,6 +49,7 @@ public class Doorkeeper {
     @Because("Who failed to sign in is not signed in.")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean turnAway(String username, String password) {
+        Meters.SIGN_INS.labelValues("failed").inc();
         boolean exists = accounts.signsIn(username);
         if (!exists) {
             hasher.spend(password);
@@ -56,6 +62,7 @@ public class Doorkeeper {
     @Because("The server has just verified the password; the call itself may still carry no name.")
     public long welcome(String username) {
         counters.succeeded(username);
+        Meters.SIGN_INS.labelValues("success").inc();
         return accounts.sessionEpoch(username);
     }
 }

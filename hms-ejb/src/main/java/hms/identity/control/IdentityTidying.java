@@ -1,5 +1,6 @@
 package hms.identity.control;
 
+import hms.platform.JobRuns;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,8 +17,15 @@ public class IdentityTidying {
     @Inject
     SignInCounters counters;
 
+    @Inject
+    JobRuns runs;
+
     @Schedule(hour = "3", minute = "20", persistent = false, info = "identity: tidy")
     void tidy() {
+        runs.run("identity-tidying", this::forget);
+    }
+
+    private void forget() {
         int forgotten = links.forgetOld() + counters.forgetOld();
         LOG.log(System.Logger.Level.INFO, "Forgot {0} expired links and old sign-in counters.", forgotten);
     }

@@ -1,5 +1,6 @@
 package hms.organization.control;
 
+import hms.platform.JobRuns;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -19,6 +20,9 @@ public class OrganizationTimers {
     @Inject
     ZoneOfHospital zone;
 
+    @Inject
+    JobRuns runs;
+
     @PostConstruct
     void start() {
         zone.refresh();
@@ -26,6 +30,6 @@ public class OrganizationTimers {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void refreshZone() {
-        zone.refresh();
+        runs.run("hospital-zone", zone::refresh);
     }
 }

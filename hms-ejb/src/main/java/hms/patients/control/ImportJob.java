@@ -1,6 +1,7 @@
 package hms.patients.control;
 
 import hms.platform.JobLease;
+import hms.platform.JobRuns;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -28,17 +29,22 @@ public class ImportJob {
     @Inject
     private JobLease lease;
 
+    @Inject
+    private JobRuns runs;
+
     /** A chunk that fails is rolled back whole and tried again at the next tick. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void tick() {
+        runs.run(NAME, this::workOff);
+    }
+
+    private void workOff() {
         try {
             while (work.pending() && lease.hold(NAME, LEASE)) {
                 work.step();
             }
         } catch (RollbackException outrun) {
             LOG.log(Level.INFO, "A patient import changed under its chunk, which will be tried again");
-        } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "A chunk of a patient import failed and will be tried again", failed);
         }
     }
 }

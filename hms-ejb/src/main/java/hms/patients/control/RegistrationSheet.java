@@ -11,6 +11,7 @@ import hms.patients.entity.EmergencyContact;
 import hms.patients.entity.MedicalRecordNumber;
 import hms.patients.entity.Patient;
 import hms.platform.Languages;
+import hms.platform.Meters;
 import hms.platform.Paper;
 import hms.platform.Paper.Frame;
 import hms.platform.Paper.Table;
@@ -32,6 +33,10 @@ public class RegistrationSheet {
 
     /** The sheet as PDF in this language. */
     public byte[] of(Patient patient, Locale language, LocalDate today) {
+        return Meters.pdf("registration", () -> printed(patient, language, today));
+    }
+
+    private static byte[] printed(Patient patient, Locale language, LocalDate today) {
         boolean rightToLeft = Languages.rightToLeft(language);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document document = new Document(PageSize.A4, MARGIN, MARGIN, TOP, MARGIN);

@@ -26,6 +26,8 @@ public class DbMigrator {
 
     private static final System.Logger LOG = System.getLogger("hms.app");
 
+    private static volatile int version;
+
     @Inject
     KeyKeeper keys;
 
@@ -61,7 +63,21 @@ public class DbMigrator {
                     + " made before it.");
         });
         int scripts = flyway.migrate().migrationsExecuted;
+        version = newest(flyway);
         LOG.log(System.Logger.Level.INFO, "Schema is up to date, {0} scripts run now.", scripts);
+    }
+
+    /** The schema's version that this release brings; 0 before the start has looked at the database. */
+    static int version() {
+        return version;
+    }
+
+    private static int newest(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .filter(script -> script.getState().isResolved())
+                .mapToInt(script -> script.getVersion().getMajor().intValue())
+                .max()
+                .orElse(0);
     }
 
     private static Optional<String> newerThanThisRelease(Flyway flyway) {

@@ -1,14 +1,13 @@
 package hms.platform.control;
 
 import hms.platform.JobLease;
+import hms.platform.JobRuns;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 
 /** Works off the wish for a larger demo hospital on one node; after a restart it goes on. */
@@ -17,7 +16,6 @@ import java.time.Duration;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class GrowthJob {
 
-    private static final Logger LOG = System.getLogger("hms.jobs");
     private static final String NAME = "sample-growth";
     private static final Duration LEASE = Duration.ofMinutes(5);
 
@@ -27,15 +25,18 @@ public class GrowthJob {
     @Inject
     JobLease lease;
 
+    @Inject
+    JobRuns runs;
+
     /** A step that fails is rolled back whole and tried again at the next tick. */
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void tick() {
-        try {
-            while (growing.isPending() && lease.hold(NAME, LEASE)) {
-                growing.step();
-            }
-        } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "A step of the demo hospital's growth failed and will be tried again", failed);
+        runs.run(NAME, this::grow);
+    }
+
+    private void grow() {
+        while (growing.isPending() && lease.hold(NAME, LEASE)) {
+            growing.step();
         }
     }
 }

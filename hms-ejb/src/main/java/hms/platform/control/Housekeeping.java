@@ -12,13 +12,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
-/** Forgets what the platform needs no longer: old submit tokens, mails long sent. Parked mails stay. */
+/** Forgets what the platform needs no longer: old submit tokens, mails long sent, jobs of nodes that are gone. Parked mails stay. */
 @ApplicationScoped
 public class Housekeeping {
 
     private static final Duration TERM = Duration.ofMinutes(10);
     private static final int TOKEN_DAYS = 7;
     private static final int SENT_DAYS = 30;
+    private static final int RUN_DAYS = 30;
 
     @Inject
     JobLease lease;
@@ -35,6 +36,7 @@ public class Housekeeping {
     void tidy(DataSource database) {
         try (Connection connection = database.getConnection()) {
             delete(connection, "DELETE FROM submit_token WHERE created_at < ?", TOKEN_DAYS);
+            delete(connection, "DELETE FROM job_run WHERE ended_at < ?", RUN_DAYS);
             delete(connection, "DELETE FROM outbox_message WHERE state = 'SENT' AND sent_at < ?", SENT_DAYS);
         } catch (SQLException e) {
             throw new IllegalStateException("Old rows cannot be removed: " + e.getMessage(), e);

@@ -1,5 +1,6 @@
 package hms.platform.control;
 
+import hms.platform.JobRuns;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -18,8 +19,11 @@ public class MailTimer {
     @Inject
     MailSender sender;
 
+    @Inject
+    JobRuns runs;
+
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void send() {
-        sender.sendDue();
+        runs.run("mail", sender::sendDue);
     }
 }

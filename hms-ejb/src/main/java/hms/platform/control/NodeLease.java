@@ -65,6 +65,11 @@ public class NodeLease {
         throw new IllegalStateException("All " + NODES + " node numbers are leased.");
     }
 
+    /** The number that is held, -1 before the first lease. */
+    synchronized int number() {
+        return held;
+    }
+
     private Map<Integer, Boolean> leases(Connection connection) throws SQLException {
         Map<Integer, Boolean> known = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement("SELECT node, holder FROM node_lease");

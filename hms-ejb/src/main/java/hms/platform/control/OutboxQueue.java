@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,32 @@ public class OutboxQueue {
                 .setParameter("now", clock.instant())
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many wait for an administrator. */
+    public long parked() {
+        return count(State.PARKED);
+    }
+
+    /** How many wait for their next try. */
+    public long waiting() {
+        return count(State.WAITING);
+    }
+
+    private long count(State state) {
+        return em.createQuery("SELECT COUNT(m) FROM OutboxMessage m WHERE m.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
+    /** How many wait and were due at this moment already. */
+    public long dueSince(Instant moment) {
+        return em.createQuery(
+                        "SELECT COUNT(m) FROM OutboxMessage m WHERE m.state = :waiting AND m.nextTryAt <= :moment",
+                        Long.class)
+                .setParameter("waiting", State.WAITING)
+                .setParameter("moment", moment)
+                .getSingleResult();
     }
 
     /** Takes a mail for one try; empty if somebody else has it, or it is not due any more. */

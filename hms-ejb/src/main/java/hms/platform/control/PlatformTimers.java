@@ -1,5 +1,6 @@
 package hms.platform.control;
 
+import hms.platform.JobRuns;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -27,24 +28,35 @@ public class PlatformTimers {
     @Inject
     Housekeeping housekeeping;
 
+    @Inject
+    JobRuns runs;
+
+    @Inject
+    JobLog log;
+
     @Schedule(hour = "*", minute = "*/5", persistent = false)
     void renewNode() {
-        nodes.lease();
+        runs.run("node-number", nodes::lease);
     }
 
     /** Every node writes with a newly begun data key within half a minute. */
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     void refreshKeys() {
-        keys.refresh();
+        runs.run("keys", keys::refresh);
     }
 
     @Schedule(hour = "*", minute = "*", second = "15", persistent = false)
     void sealAnew() {
-        rotation.run();
+        runs.run("key-rotation", rotation::run);
     }
 
     @Schedule(hour = "3", minute = "40", persistent = false)
     void tidy() {
-        housekeeping.run();
+        runs.run("housekeeping", housekeeping::run);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "10/20", persistent = false)
+    void keepRuns() {
+        runs.run("job-log", () -> log.keep(runs.last()));
     }
 }

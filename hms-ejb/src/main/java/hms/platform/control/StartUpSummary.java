@@ -30,7 +30,7 @@ public class StartUpSummary {
         }
 
         private boolean isSecret() {
-            return name.endsWith("_PASSWORD") || name.endsWith("_KEY");
+            return name.endsWith("_PASSWORD") || name.endsWith("_KEY") || name.endsWith("_TOKEN");
         }
     }
 
@@ -48,7 +48,9 @@ public class StartUpSummary {
             new Setting("HMS_PASSWORD_ITERATIONS", "600000"),
             new Setting("HMS_SMTP_HOST", "localhost"),
             new Setting("HMS_SMTP_PORT", "25"),
-            new Setting("HMS_MAIL_FROM", "hms@localhost"));
+            new Setting("HMS_MAIL_FROM", "hms@localhost"),
+            new Setting("HMS_DISK_LEAST_MB", "500"),
+            new Setting("HMS_METRICS_TOKEN", "(none: no figures)"));
 
     @PostConstruct
     void tell() {

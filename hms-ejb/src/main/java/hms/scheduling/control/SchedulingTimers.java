@@ -1,6 +1,7 @@
 package hms.scheduling.control;
 
 import hms.platform.JobLease;
+import hms.platform.JobRuns;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -8,8 +9,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.function.IntSupplier;
 
@@ -20,7 +19,6 @@ import java.util.function.IntSupplier;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SchedulingTimers {
 
-    private static final Logger LOG = System.getLogger("hms.jobs");
     private static final Duration TURN = Duration.ofSeconds(50);
 
     @Inject
@@ -35,31 +33,34 @@ public class SchedulingTimers {
     @Inject
     JobLease lease;
 
+    @Inject
+    JobRuns runs;
+
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void remind() {
-        untilDone("appointment-reminders", reminders::send);
+        runs.run("appointment-reminders", () -> untilDone("appointment-reminders", reminders::send));
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void giveCodes() {
+        runs.run("booking-codes", this::giveWantedCodes);
+    }
+
+    @Schedule(hour = "3", minute = "50", persistent = false)
+    void tidy() {
+        runs.run("scheduling-tidying", () -> untilDone("scheduling-tidying", tidying::run));
+    }
+
+    private void giveWantedCodes() {
         if (codes.wanted()) {
             untilDone("booking-codes", codes::issue);
         }
     }
 
-    @Schedule(hour = "3", minute = "50", persistent = false)
-    void tidy() {
-        untilDone("scheduling-tidying", tidying::run);
-    }
-
     private void untilDone(String job, IntSupplier work) {
-        try {
-            boolean more = true;
-            while (more && lease.hold(job, TURN)) {
-                more = work.getAsInt() > 0;
-            }
-        } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, job + " failed and will be tried again", failed);
+        boolean more = true;
+        while (more && lease.hold(job, TURN)) {
+            more = work.getAsInt() > 0;
         }
     }
 }

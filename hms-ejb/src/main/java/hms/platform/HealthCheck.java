@@ -1,0 +1,29 @@
+package hms.platform;
+
+/**
+ * A question to whoever owns something that HMS needs: is it well? Answered in well under a second, without a
+ * transaction, and never with anything about a person.
+ */
+public interface HealthCheck {
+
+    /** One word that monitoring and the administrator's page know it by. */
+    String name();
+
+    /** Whether a node without it can serve nobody, so that requests should go to another one. */
+    boolean isVital();
+
+    /** How it is now; whatever is thrown counts as not well. */
+    Health look();
+
+    /** Well or not, and what an administrator should know about it. */
+    record Health(boolean well, String told) {
+
+        public static Health well(String told) {
+            return new Health(true, told);
+        }
+
+        public static Health unwell(String told) {
+            return new Health(false, told);
+        }
+    }
+}
