@@ -20,6 +20,7 @@ record Surroundings(Map<String, String> settings) {
         settings.put("HMS_PASSWORD_ITERATIONS", System.getProperty("hms.it.iterations", "1000"));
         settings.put("HMS_DATA_DIR", base.resolve("hms").toString());
         settings.put("HMS_BASE_URL", ports.address().toString());
+        settings.put("HMS_METRICS_TOKEN", House.METRICS_TOKEN);
         settings.put("HMS_SMTP_HOST", "127.0.0.1");
         settings.put("HMS_SMTP_PORT", String.valueOf(Mailbox.open().port()));
         settings.put("HMS_MAIL_FROM", "hms@hospital.example");
