@@ -56,11 +56,11 @@ public final class FieldCipher {
         if (sealed == null) {
             return null;
         }
+        SecretKey key = KeyRing.current().dataKey(keyId(sealed));
         ByteBuffer in = ByteBuffer.wrap(sealed);
         byte[] header = take(in, HEADER_BYTES);
         byte[] nonce = take(in, NONCE_BYTES);
         byte[] body = take(in, in.remaining());
-        SecretKey key = KeyRing.current().dataKey(keyId(sealed));
         return new String(run(Cipher.DECRYPT_MODE, key, nonce, place(header, table, rowId, column), body), UTF_8);
     }
 

@@ -1,6 +1,7 @@
 package hms.platform.boundary;
 
 import hms.platform.Act;
+import hms.platform.OutboxMail;
 import hms.platform.Roles;
 import hms.platform.Slice;
 import hms.platform.UseCase;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Where an administrator sees which mails could not be sent, and sends them again or gives them up. */
 @Stateless
@@ -30,12 +32,14 @@ public class OutboxDesk {
     public record ParkedMail(Long id, Long version, String recipient, String subject, Instant createdAt, String failure)
             implements Serializable {
 
+        /** Without recipient and subject where they cannot be read any more. */
         static ParkedMail of(OutboxMessage message) {
+            Optional<OutboxMail> mail = message.readable();
             return new ParkedMail(
                     message.getId(),
                     message.getVersion(),
-                    message.mail().to(),
-                    message.mail().subject(),
+                    mail.map(OutboxMail::to).orElse(null),
+                    mail.map(OutboxMail::subject).orElse(null),
                     message.getCreatedAt(),
                     message.getFailure());
         }

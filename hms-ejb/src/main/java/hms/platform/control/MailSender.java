@@ -1,5 +1,6 @@
 package hms.platform.control;
 
+import hms.platform.Conflicts;
 import hms.platform.JobLease;
 import hms.platform.control.OutboxQueue.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,23 +70,40 @@ public class MailSender {
     }
 
     private void send(MailCarrier carrier, long id) {
-        Optional<Letter> letter = queue.begin(id);
+        Optional<Letter> letter = begin(id);
         if (letter.isEmpty()) {
             return;
         }
         try {
             carrier.deliver(letter.get(), clock);
         } catch (MessagingException e) {
-            boolean parked = queue.failed(id, cause(e));
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "Mail {0} was not taken ({1}){2}",
-                    Long.toString(id),
-                    cause(e),
-                    parked ? "; it is parked until an administrator sends it again" : "");
+            tell(id, cause(e), queue.failed(id, cause(e)));
             return;
         }
         queue.sent(id);
+    }
+
+    /** A mail that cannot even be read counts a try and lets the others pass. */
+    private Optional<Letter> begin(long id) {
+        try {
+            return queue.begin(id);
+        } catch (RuntimeException unreadable) {
+            if (Conflicts.retryable(unreadable)) {
+                return Optional.empty();
+            }
+            String kind = unreadable.getClass().getSimpleName();
+            tell(id, kind, queue.unreadable(id, kind));
+            return Optional.empty();
+        }
+    }
+
+    private static void tell(long id, String cause, boolean parked) {
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "Mail {0} was not taken ({1}){2}",
+                Long.toString(id),
+                cause,
+                parked ? "; it is parked until an administrator sends it again" : "");
     }
 
     /** The kind of failure and the server's code; never its words, which repeat the recipient's address. */

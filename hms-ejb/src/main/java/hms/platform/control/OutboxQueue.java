@@ -81,6 +81,14 @@ public class OutboxQueue {
         em.find(OutboxMessage.class, id).sent(clock.instant());
     }
 
+    /** It cannot be read: a try all the same; answers whether it is parked now. */
+    public boolean unreadable(long id, String why) {
+        OutboxMessage message = em.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
+        message.beginTry(clock.instant());
+        message.failed(why);
+        return message.getState() == State.PARKED;
+    }
+
     /** The mail server did not take it; answers whether it is parked now. */
     public boolean failed(long id, String why) {
         OutboxMessage message = em.find(OutboxMessage.class, id);

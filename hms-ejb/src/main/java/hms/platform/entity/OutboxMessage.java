@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** One mail on its way out. Recipient, subject and body are kept encrypted. */
 @Entity
@@ -113,6 +114,15 @@ public class OutboxMessage extends BaseEntity {
                 FieldCipher.open(recipientCipher, TABLE, getId(), "recipient_cipher"),
                 FieldCipher.open(subjectCipher, TABLE, getId(), "subject_cipher"),
                 FieldCipher.open(bodyCipher, TABLE, getId(), "body_cipher"));
+    }
+
+    /** The mail, if what was sealed can be opened: not after its key was lost or a byte of it changed. */
+    public Optional<OutboxMail> readable() {
+        try {
+            return Optional.of(mail());
+        } catch (IllegalStateException | IllegalArgumentException sealed) {
+            return Optional.empty();
+        }
     }
 
     /** The same on every try, so that a mailbox can drop a repeated message. */

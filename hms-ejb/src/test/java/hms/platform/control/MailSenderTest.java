@@ -69,6 +69,13 @@ class MailSenderTest {
         }
 
         @Override
+        public boolean unreadable(long id, String why) {
+            return em != null
+                    ? super.unreadable(id, why)
+                    : db.in(manager -> within(manager).unreadable(id, why));
+        }
+
+        @Override
         public boolean failed(long id, String why) {
             return em != null
                     ? super.failed(id, why)
@@ -163,6 +170,23 @@ class MailSenderTest {
         assertThat(now(bad).getState()).isEqualTo(State.PARKED);
         assertThat(now(bad).getFailure()).isEqualTo("SendFailedException 550");
         assertThat(now(good).getState()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void letsTheOthersPassAMailThatCannotBeReadAndParksItToo() {
+        OutboxMessage bad = write("a@example.org");
+        db.run(em -> em.createNativeQuery("UPDATE outbox_message SET body_cipher = X'00' WHERE id = ?1")
+                .setParameter(1, bad.getId())
+                .executeUpdate());
+        OutboxMessage good = write("b@example.org");
+        for (int i = 0; i < OutboxMessage.MOST_TRIES; i++) {
+            sender.sendDue();
+            clock.advance(Duration.ofHours(2));
+        }
+
+        assertThat(now(good).getState()).isEqualTo(State.SENT);
+        assertThat(now(bad).getState()).isEqualTo(State.PARKED);
+        assertThat(now(bad).readable()).isEmpty();
     }
 
     @Test
