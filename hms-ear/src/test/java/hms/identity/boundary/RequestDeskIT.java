@@ -55,7 +55,7 @@ class RequestDeskIT extends InServer {
 
     @Test
     void answersTheSameForATakenName() throws Exception {
-        guests.ask(new AskForAccount("Amina Again", "amina", "Reception", "again@example.org"));
+        guests.ask(new AskForAccount("Amina Again", "amina", "Reception", "again@example.org", "en"));
         RequestRow row = pending("amina");
 
         as(
@@ -64,6 +64,19 @@ class RequestDeskIT extends InServer {
                         IdentityRule.USERNAME_TAKEN,
                         () -> desk.grant(new GrantAccount(row.id(), row.version(), "amina", NURSES))));
         as("sam", () -> desk.refuse(row.id(), row.version(), "You have one already."));
+    }
+
+    @Test
+    void answersInTheLanguageOfWhoAsked() throws Exception {
+        String username = ask();
+        RequestRow row = pending(username);
+
+        as("sam", () -> desk.grant(new GrantAccount(row.id(), row.version(), username, NURSES)));
+
+        assertThat(bench().rows("SELECT language FROM user_account WHERE username = ?", username))
+                .isEqualTo(bench().rows("SELECT language FROM account_request WHERE id = ?", row.id()))
+                .singleElement()
+                .satisfies(found -> assertThat(found).containsEntry("language", "es"));
     }
 
     @Test
@@ -89,7 +102,7 @@ class RequestDeskIT extends InServer {
 
     private String ask() {
         String username = "wish." + UUID.randomUUID().toString().substring(0, 8);
-        guests.ask(new AskForAccount("Jonas Weber", username, "Pharmacy", username + "@example.org"));
+        guests.ask(new AskForAccount("Jonas Weber", username, "Pharmacy", username + "@example.org", "es"));
         return username;
     }
 

@@ -11,6 +11,7 @@ import hms.identity.entity.OneTimeLink;
 import hms.identity.entity.UserAccount;
 import hms.platform.Act;
 import hms.platform.Because;
+import hms.platform.Languages;
 import hms.platform.Refusal;
 import hms.platform.UseCase;
 import jakarta.annotation.security.DenyAll;
@@ -24,6 +25,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.Locale;
 
 /** What staff do who cannot sign in yet: ask for an account, and set a password through a one-time link. */
 @Stateless
@@ -46,12 +48,13 @@ public class GuestAccountDesk {
     @Inject
     Clock clock;
 
-    /** Who asks, and what for. */
+    /** Who asks, what for, and the language of the page: the answer is written in it. */
     public record AskForAccount(
             @NotBlank @Size(max = 120) String displayName,
             @NotBlank @Size(max = 64) String username,
             @NotBlank @Size(max = 200) String job,
-            @NotBlank @Email @Size(max = 200) String email)
+            @NotBlank @Email @Size(max = 200) String email,
+            @NotBlank @Size(max = 8) String language)
             implements Serializable {}
 
     /** Whose password a link sets. */
@@ -75,8 +78,10 @@ public class GuestAccountDesk {
     @Because("Who asks for an account has none; nothing opens until an administrator grants it.")
     @UseCase(Act.CREATE)
     public void ask(@Valid @NotNull AskForAccount wish) {
-        requests.add(
-                new AccountRequest(wish.displayName(), wish.username(), wish.job(), wish.email(), clock.instant()));
+        AccountRequest request =
+                new AccountRequest(wish.displayName(), wish.username(), wish.job(), wish.email(), clock.instant());
+        request.speak(Languages.nearest(Locale.forLanguageTag(wish.language())));
+        requests.add(request);
     }
 
     /** Whom this link is for; refused where it is used, expired or invented. */

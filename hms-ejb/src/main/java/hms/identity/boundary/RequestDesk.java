@@ -27,7 +27,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Administrators decide who of those that asked gets an account. */
@@ -118,7 +117,11 @@ public class RequestDesk {
         AccountRequest request = requests.byId(decision.id());
         Accounts.refuseStale(request, decision.version());
         request.grant(caller(), clock.instant());
-        UserAccount user = UserAccount.invite(decision.username(), request.getDisplayName(), "en", clock.instant());
+        UserAccount user = UserAccount.invite(
+                decision.username(),
+                request.getDisplayName(),
+                request.getLanguage().getLanguage(),
+                clock.instant());
         user.describe(request.getDisplayName(), request.getEmail());
         return invitations.invite(user, accounts.groups(decision.groups()));
     }
@@ -131,11 +134,11 @@ public class RequestDesk {
         request.refuse(reason, caller(), clock.instant());
         outbox.mail(new OutboxMail(
                 request.getEmail(),
-                Texts.of("identity", "mail.requestRefused.subject", Locale.ENGLISH),
+                Texts.of("identity", "mail.requestRefused.subject", request.getLanguage()),
                 Texts.of(
                         "identity",
                         "mail.requestRefused.body",
-                        Locale.ENGLISH,
+                        request.getLanguage(),
                         request.getDisplayName(),
                         reason.strip())));
     }

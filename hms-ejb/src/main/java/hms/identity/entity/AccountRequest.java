@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 
 /** Somebody of the staff asks for an account. It opens nothing: there is no account until an administrator grants one. */
 @Entity
@@ -44,6 +45,8 @@ public class AccountRequest extends BaseEntity {
     @Column(name = "refusal_reason")
     private String refusalReason;
 
+    private String language = Locale.ENGLISH.getLanguage();
+
     protected AccountRequest() {}
 
     public AccountRequest(String displayName, String username, String job, String email, Instant now) {
@@ -52,6 +55,11 @@ public class AccountRequest extends BaseEntity {
         this.job = job.strip();
         this.emailCipher = FieldCipher.seal(email.strip(), TABLE, getId(), "email_cipher");
         this.askedAt = now;
+    }
+
+    /** The language that the answer is written in. */
+    public void speak(Locale wanted) {
+        language = wanted.getLanguage();
     }
 
     public void grant(String by, Instant now) {
@@ -102,6 +110,10 @@ public class AccountRequest extends BaseEntity {
 
     public String getDecidedBy() {
         return decidedBy;
+    }
+
+    public Locale getLanguage() {
+        return Locale.forLanguageTag(language);
     }
 
     public String getRefusalReason() {

@@ -2,6 +2,7 @@ package hms.web.identity;
 
 import hms.identity.boundary.GuestAccountDesk;
 import hms.identity.boundary.GuestAccountDesk.AskForAccount;
+import hms.web.shared.Me;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +18,9 @@ public class RequestAccountPage implements Serializable {
     @Inject
     private GuestAccountDesk desk;
 
+    @Inject
+    private Me me;
+
     private String displayName;
     private String username;
     private String job;
@@ -24,7 +28,7 @@ public class RequestAccountPage implements Serializable {
     private boolean sent;
 
     public void ask() {
-        desk.ask(new AskForAccount(displayName, username, job, email));
+        desk.ask(new AskForAccount(displayName, username, job, email, me.getLanguage()));
         sent = true;
     }
 
