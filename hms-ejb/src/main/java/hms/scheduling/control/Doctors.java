@@ -3,6 +3,7 @@ package hms.scheduling.control;
 import hms.organization.entity.Practitioner;
 import hms.organization.entity.PractitionerKind;
 import hms.organization.entity.Specialty;
+import hms.patients.entity.NameKeys;
 import hms.platform.HospitalDay;
 import hms.scheduling.entity.BookableDoctor;
 import hms.scheduling.entity.Choice;
@@ -15,15 +16,20 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Doctors who can be booked, and when: a constant number of reads for any number of them. */
 @Dependent
 public class Doctors {
 
     private static final int MOST = 50;
+    /** A hospital has hundreds of doctors, not thousands; their names are compared here, as patients' names are. */
+    private static final int MOST_LOOKED_THROUGH = 2_000;
+
+    private static final Set<String> TITLES = Set.of("dr", "dra", "doctor", "doctora", "prof", "profesor", "profesora");
     private static final int DAYS_AHEAD = 14;
     private static final int FIRST_TIMES = 3;
 
@@ -59,28 +65,38 @@ public class Doctors {
     }
 
     private List<Long> ids(Sought sought) {
-        String name = sought.name() == null ? "" : sought.name().strip().toLowerCase(Locale.ROOT);
-        StringBuilder where = new StringBuilder("select distinct p.id, p.sortName" + BOOKABLE);
+        StringBuilder where = new StringBuilder("select distinct p.id, p.sortName, p.family, p.given" + BOOKABLE);
         where.append(sought.departmentId() == null ? "" : " and (d.id = :department or u.id = :department)");
         where.append(
                 sought.specialtyId() == null
                         ? ""
                         : " and exists (select s.id from Practitioner q join q.specialties s where q = p and s.id = :specialty)");
         where.append(sought.practitionerId() == null ? "" : " and p.id = :practitioner");
-        where.append(
-                name.isEmpty()
-                        ? ""
-                        : " and (lower(p.family) like :name or lower(p.given) like :name"
-                                + " or concat(lower(p.given), ' ', lower(p.family)) like :name)");
         TypedQuery<Object[]> query = em.createQuery(where + " order by p.sortName", Object[].class);
         given(query);
         set(query, "department", sought.departmentId());
         set(query, "specialty", sought.specialtyId());
         set(query, "practitioner", sought.practitionerId());
-        set(query, "name", name.isEmpty() ? null : name.replaceAll("[%_]", "") + "%");
-        return query.setMaxResults(MOST).getResultList().stream()
+        Set<String> typed = typed(sought.name());
+        return query.setMaxResults(typed.isEmpty() ? MOST : MOST_LOOKED_THROUGH).getResultList().stream()
+                .filter(each -> isCalled(typed, (String) each[2], (String) each[3]))
+                .limit(MOST)
                 .map(each -> (Long) each[0])
                 .toList();
+    }
+
+    /** The words that somebody looks for, without the title that people begin with. */
+    static Set<String> typed(String name) {
+        Set<String> words = new LinkedHashSet<>(List.of(NameKeys.normal(name).split(" ")));
+        words.removeAll(TITLES);
+        words.remove("");
+        return words;
+    }
+
+    /** Whether each word begins one of the doctor's, in any order and without accents. */
+    static boolean isCalled(Set<String> typed, String family, String given) {
+        Set<String> words = NameKeys.words(family, given);
+        return typed.stream().allMatch(begun -> words.stream().anyMatch(word -> word.startsWith(begun)));
     }
 
     private <T> TypedQuery<T> given(TypedQuery<T> query) {
