@@ -67,7 +67,7 @@ class PayloadsPageIT extends Browser {
             walkAs("amina");
             readSheetOf(patient);
             plantAsDoctor(planter);
-            List.of("sam", "grace", "elena", "ines").forEach(this::walkAs);
+            List.of("sam", "grace", "elena", "ines", "carlos", "ravi", "leo").forEach(this::walkAs);
             walkAs(null);
         } finally {
             restore(hospital);
@@ -98,9 +98,13 @@ class PayloadsPageIT extends Browser {
         assertThat(Handouts.wordsOfXlsx(xlsx)).contains("+1+cmd", "-1+cmd", "@SUM(1)");
     }
 
+    /** Asks for an account, tries to sign in, and books a time. */
     private void plantAsGuest(Planter planter) {
         enter(null);
         List.of("account/request", "sign-in").forEach(path -> planter.plantOn(address(path)));
+        open("public/doctors");
+        String time = page().locator("a.hms-time").first().getAttribute("href");
+        planter.plantOn(address(time.replaceFirst("^/hms/", "")));
     }
 
     private void plantAsAdministrator(Planter planter) throws Exception {
