@@ -27,6 +27,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,26 @@ class AppointmentDeskIT extends InServer {
 
     private Step step(LocalDateTime on, long id) throws Exception {
         return new Step(id, row(on, id).version());
+    }
+
+    @Test
+    void findsWhatSomebodySpeaksOfOnTheTelephone() throws Exception {
+        LocalDateTime start = now().plusDays(2);
+        long booked = as("amina", () -> desk.book(wish(start, false)));
+        long guest = guest(start.plusMinutes(20));
+        AppointmentRow row = row(start, booked);
+        String dashed = row.reference().substring(0, 5) + "-" + row.reference().substring(5).toLowerCase(Locale.ROOT);
+
+        for (String typed : new String[] {dashed, row.mrn()}) {
+            assertThat(as("amina", () -> Bench.shipped(desk.find(typed))))
+                    .extracting(AppointmentRow::appointmentId)
+                    .containsExactly(booked);
+        }
+        assertThat(as("amina", () -> desk.find("ana " + family.substring(0, family.length() - 1))))
+                .extracting(AppointmentRow::appointmentId)
+                .containsExactly(booked, guest);
+        assertThat(as("amina", () -> desk.find(" "))).isEmpty();
+        as("elena", () -> assertForbidden(() -> desk.find(family)));
     }
 
     private long guest(LocalDateTime start) {

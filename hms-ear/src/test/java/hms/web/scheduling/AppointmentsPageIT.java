@@ -70,6 +70,23 @@ class AppointmentsPageIT extends Browser {
     }
 
     @Test
+    void findsAnAppointmentByNameWhateverItsDay() {
+        signIn("amina");
+        String family = register();
+        bookNow();
+        page().locator("[id='today:typed']").fill("ana " + family);
+        page().locator("[id='today:typed']").press("Enter");
+        Locator rows = page().locator("[id='today:appointments_data'] tr");
+        rows.filter(new Locator.FilterOptions().setHasText(family)).waitFor();
+
+        assertThat(rows.count()).isEqualTo(1);
+        assertAccessible();
+        page().locator("[id='today:typed']").fill("nobody of this name");
+        page().locator("[id='today:typed']").press("Enter");
+        page().getByText("No appointment from today on fits that.").waitFor();
+    }
+
+    @Test
     void checksInWithOneClickAndTakesItBack() {
         signIn("amina");
         String family = register();

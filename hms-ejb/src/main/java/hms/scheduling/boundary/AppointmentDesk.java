@@ -6,6 +6,7 @@ import hms.platform.Act;
 import hms.platform.Roles;
 import hms.platform.Slice;
 import hms.platform.UseCase;
+import hms.scheduling.control.AppointmentFinder;
 import hms.scheduling.control.Bookings;
 import hms.scheduling.control.DayList;
 import hms.scheduling.control.DeskBookings;
@@ -45,6 +46,9 @@ public class AppointmentDesk {
 
     @Inject
     DayList list;
+
+    @Inject
+    AppointmentFinder finder;
 
     @Inject
     Doctors doctors;
@@ -116,6 +120,16 @@ public class AppointmentDesk {
     @UseCase(Act.READ)
     public Slice<AppointmentRow> day(@Valid @NotNull DayWish wish) {
         return list.page(wanted(wish), wish.first(), wish.size());
+    }
+
+    /**
+     * What somebody speaks of: a reference, a patient's number, or the beginnings of a name; from today on, the next
+     * first, 25 at most.
+     */
+    @RolesAllowed(Roles.RECEPTIONIST)
+    @UseCase(Act.READ)
+    public List<AppointmentRow> find(@NotNull @Size(max = 120) String typed) {
+        return finder.find(typed);
     }
 
     /** The day as a file, up to a thousand rows. */

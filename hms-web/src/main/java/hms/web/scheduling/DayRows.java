@@ -21,6 +21,7 @@ import java.util.Optional;
 public class DayRows extends LazyRows<AppointmentRow> {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_FOUND = 100;
 
     @Inject
     private AppointmentDesk desk;
@@ -37,6 +38,7 @@ public class DayRows extends LazyRows<AppointmentRow> {
     private LocalDate day;
     private Long departmentId;
     private Long practitionerId;
+    private String typed;
 
     @PostConstruct
     void begin() {
@@ -45,6 +47,9 @@ public class DayRows extends LazyRows<AppointmentRow> {
 
     @Override
     protected Slice<AppointmentRow> page(int first, int size, Optional<Order> order) {
+        if (typed != null) {
+            return first > 0 ? Slice.of(List.of(), size) : Slice.of(desk.find(typed), MOST_FOUND);
+        }
         return desk.day(new DayWish(day, departmentId, practitionerId, first, size));
     }
 
@@ -82,6 +87,15 @@ public class DayRows extends LazyRows<AppointmentRow> {
     /** The day to show; today where nothing was typed. */
     public void setDay(LocalDate day) {
         this.day = day == null ? today.today() : day;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    /** Whom or what somebody speaks of, instead of a day. */
+    public void setTyped(String typed) {
+        this.typed = typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     public Long getDepartmentId() {
