@@ -14,8 +14,8 @@ final class Gate {
     static final String SIGN_IN = "/sign-in";
 
     /** A page of HMS that needs signing in; never another server, never a path that climbs. */
-    private static final Pattern WAY_BACK = Pattern.compile("/(home|(" + String.join("|", Menu.folders())
-            + ")/[a-z-]+)(\\?[A-Za-z0-9=&%._~+:-]{0,300})?");
+    private static final Pattern WAY_BACK = Pattern.compile(
+            "/(home|(" + String.join("|", Menu.folders()) + ")/[a-z-]+)(\\?[A-Za-z0-9=&%._~+:-]{0,300})?");
 
     private Gate() {}
 

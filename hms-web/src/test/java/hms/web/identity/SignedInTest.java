@@ -2,9 +2,9 @@ package hms.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hms.web.shared.Menu;
 import java.time.Duration;
 import java.time.Instant;
-import hms.web.shared.Menu;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
