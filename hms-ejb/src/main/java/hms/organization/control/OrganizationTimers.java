@@ -1,5 +1,6 @@
 package hms.organization.control;
 
+import hms.organization.Letterhead;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -9,7 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Every node reckons with the hospital's zone as it was saved, ten seconds later at most. */
+/** Every node reckons with the hospital's zone, and signs its letters, as was saved ten seconds ago at the latest. */
 @Singleton
 @Startup
 @DependsOn({"DbMigrator", "DemoSeeder"})
@@ -19,13 +20,17 @@ public class OrganizationTimers {
     @Inject
     ZoneOfHospital zone;
 
+    @Inject
+    Letterhead letterhead;
+
     @PostConstruct
     void start() {
-        zone.refresh();
+        refreshHospital();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    void refreshZone() {
+    void refreshHospital() {
         zone.refresh();
+        letterhead.refresh();
     }
 }
