@@ -125,6 +125,11 @@ public class Bench {
         return Statements.during(work);
     }
 
+    /** The statements that EclipseLink sent for the pages that were asked for while the work was done. */
+    public Statements countingPages(InServer.Work work) throws Exception {
+        return Statements.ofPages(work);
+    }
+
     /** The result as a page gets it back from a passivated session: written, read, nothing lazy left behind. */
     public static <T> T shipped(T result) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

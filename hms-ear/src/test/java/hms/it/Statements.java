@@ -1,21 +1,41 @@
 package hms.it;
 
-import java.util.ArrayList;
+import hms.platform.RequestFacts;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** The SQL that EclipseLink sent, in order. */
+/**
+ * The SQL that EclipseLink sent, in order; rows that go together in a batch are one. Without what the door asks now and
+ * then of everybody: whether the account is still let in.
+ */
 public record Statements(List<String> sql) {
 
+    private static final String DOOR = "SELECT session_epoch FROM user_account";
     private static final Logger ECLIPSELINK = Logger.getLogger("org.eclipse.persistence");
 
     /** Listens to EclipseLink's own SQL log while this thread does the work. */
     static Statements during(InServer.Work work) throws Exception {
-        Listener listener = new Listener(Thread.currentThread().getId());
+        Thread own = Thread.currentThread();
+        return heard(work, () -> Thread.currentThread() == own);
+    }
+
+    /** Listens while this thread asks for pages: what their requests sent, no timer's and none of its own. */
+    static Statements ofPages(InServer.Work work) throws Exception {
+        String own = RequestFacts.current().requestId();
+        return heard(work, () -> {
+            String asking = RequestFacts.current().requestId();
+            return asking != null && !asking.equals(own);
+        });
+    }
+
+    private static Statements heard(InServer.Work work, BooleanSupplier here) throws Exception {
+        Listener listener = new Listener(here);
         Level before = ECLIPSELINK.getLevel();
         boolean passedOn = ECLIPSELINK.getUseParentHandlers();
         ECLIPSELINK.addHandler(listener);
@@ -47,22 +67,24 @@ public record Statements(List<String> sql) {
 
     private static final class Listener extends Handler {
 
-        private final List<String> heard = new ArrayList<>();
-        private final long thread;
+        private final List<String> heard = new CopyOnWriteArrayList<>();
+        private final BooleanSupplier here;
 
-        Listener(long thread) {
-            this.thread = thread;
+        Listener(BooleanSupplier here) {
+            this.here = here;
         }
 
         @Override
         public void publish(LogRecord said) {
-            if (Thread.currentThread().getId() == thread && isSql(said.getMessage())) {
+            if (isSql(said.getMessage()) && here.getAsBoolean()) {
                 heard.add(said.getMessage());
             }
         }
 
         private static boolean isSql(String message) {
-            return message != null && message.matches("(?is)\\s*(SELECT|INSERT|UPDATE|DELETE|MERGE|CALL)\\b.*");
+            return message != null
+                    && message.matches("(?is)\\s*(SELECT|INSERT|UPDATE|DELETE|MERGE|CALL)\\b.*")
+                    && !message.startsWith(DOOR);
         }
 
         @Override

@@ -55,7 +55,7 @@ class OperationsDeskIT extends InServer {
 
         assertThat(jobs)
                 .extracting(JobRun::job)
-                .contains("mail", "keys", "audit-seal", "hospital-zone", "patient-import", "booking-codes");
+                .contains("mail", "keys", "audit-seal", "hospital", "patient-import", "booking-codes");
         assertThat(jobs).filteredOn(run -> run.job().equals("mail")).allSatisfy(mail -> {
             assertThat(mail.endedAt())
                     .isBetween(Instant.now().minus(PATIENCE), Instant.now().plusSeconds(1));

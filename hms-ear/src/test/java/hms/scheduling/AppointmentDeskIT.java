@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class AppointmentDeskIT extends InServer {
 
-    private static final int READS = 7;
+    private static final int READS = 6;
 
     @Inject
     AppointmentDesk desk;

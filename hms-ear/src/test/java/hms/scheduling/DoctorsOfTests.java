@@ -16,6 +16,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 
 /** Doctors that only one test knows, so that it alone books them. */
@@ -59,6 +60,23 @@ public class DoctorsOfTests {
                         .findFirst()
                         .orElse(null));
         return known != null ? known : doctor(username, 5, 1);
+    }
+
+    /** So many of the doctor's hours move to this room, while another changes the one at this index; -1 for none. */
+    public void moveHours(long doctor, int so, int changedMeanwhile, String room) throws Exception {
+        List<Availability> hours = em.createQuery(
+                        "select h from Availability h where h.practitioner.id = :doctor order by h.id",
+                        Availability.class)
+                .setParameter("doctor", doctor)
+                .setMaxResults(so)
+                .getResultList();
+        hours.forEach(each -> each.cut(each.getSlotMinutes(), each.getCapacity(), room));
+        if (changedMeanwhile >= 0) {
+            bench.execute(
+                    "UPDATE availability SET version = version + 1 WHERE id = ?",
+                    hours.get(changedMeanwhile).getId());
+        }
+        em.flush();
     }
 
     /** Noon in so many days. */

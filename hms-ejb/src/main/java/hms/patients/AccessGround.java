@@ -11,6 +11,11 @@ public interface AccessGround {
     /** The ground this answers for. */
     Ground ground();
 
+    /** Whether people like this one usually know a patient by this ground: then it is asked before the others. */
+    default boolean isUsual(Reader reader) {
+        return false;
+    }
+
     /** Whether it holds, now, for this person and this patient. */
     boolean holds(Reader reader, long patientId);
 }

@@ -10,7 +10,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * The one decision who may know of which patient. Every channel asks it: page, document, export, search, interface.
@@ -39,14 +41,14 @@ public class PatientAccess {
         this(java.util.List.of());
     }
 
-    /** The ground on which the person may have what is wished, if any. */
+    /** The ground on which the person may have what is wished, if any; the usual ones are asked first. */
     public Optional<Ground> ground(Reader reader, long patientId, Wish wish) {
-        for (AccessGround each : grounds) {
-            if (each.ground().suffices(wish) && each.holds(reader, patientId)) {
-                return Optional.of(each.ground());
-            }
-        }
-        return Optional.empty();
+        return StreamSupport.stream(grounds.spliterator(), false)
+                .filter(each -> each.ground().suffices(wish))
+                .sorted(Comparator.comparing(each -> !each.isUsual(reader)))
+                .filter(each -> each.holds(reader, patientId))
+                .map(AccessGround::ground)
+                .findFirst();
     }
 
     /** Refuses as "not found" whoever has no ground. */

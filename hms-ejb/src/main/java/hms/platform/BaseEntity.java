@@ -12,10 +12,19 @@ public abstract class BaseEntity implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Id
-    private Long id = Ids.next();
+    private Long id;
 
     @Version
     private long version;
+
+    protected BaseEntity() {
+        this(Ids.next());
+    }
+
+    /** With an id that was taken before: for what is promised under it. */
+    protected BaseEntity(long id) {
+        this.id = id;
+    }
 
     public Long getId() {
         return id;

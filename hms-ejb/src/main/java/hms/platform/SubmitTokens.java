@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -39,8 +40,21 @@ public class SubmitTokens {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Long> earlier(UUID token) {
-        int claimed = em.createNativeQuery("INSERT IGNORE INTO submit_token (token, created_at) VALUES (?1, ?2)")
-                .setParameter(1, token.toString())
+        return claim(
+                em.createNativeQuery("INSERT IGNORE INTO submit_token (token, created_at) VALUES (?1, ?2)"), token);
+    }
+
+    /** The same where the answer is known before it is done, the id of what will be made: nothing is left to settle. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Long> earlier(UUID token, long answer) {
+        return claim(
+                em.createNativeQuery("INSERT IGNORE INTO submit_token (token, created_at, result) VALUES (?1, ?2, ?3)")
+                        .setParameter(3, answer),
+                token);
+    }
+
+    private Optional<Long> claim(Query insert, UUID token) {
+        int claimed = insert.setParameter(1, token.toString())
                 .setParameter(2, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .executeUpdate();
         if (claimed == 1) {
@@ -52,7 +66,7 @@ public class SubmitTokens {
         return Optional.ofNullable(result).map(Number::longValue);
     }
 
-    /** The answer that later submits with this token get; {@link #earlier} was asked before. */
+    /** The answer that later submits with this token get; {@link #earlier(UUID)} was asked before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(UUID token, long result) {
         int settled = em.createNativeQuery("UPDATE submit_token SET result = ?1 WHERE token = ?2")

@@ -15,25 +15,39 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What people wait for, again and again; each of them in a session of their own. */
-record LoadTrial(String name, String username, Request request) {
+record LoadTrial(String name, String username, int pages, Request request) {
 
     /** All of them. */
     static final List<LoadTrial> ALL = List.of(
-            new LoadTrial("patient search", "amina", (home, clerk) -> clerk.read("patients/search?q=" + someName())),
-            new LoadTrial("day list", "amina", (home, clerk) -> clerk.read("scheduling/today")),
-            new LoadTrial("free times", Work.EVERYBODY, (home, clerk) -> clerk.read("public/doctors")),
-            new LoadTrial("booking", Work.EVERYBODY, (home, clerk) -> Work.bookOnce(home, booked -> {})),
+            new LoadTrial("patient search", "amina", 1, (home, clerk) -> clerk.read("patients/search?q=" + someName())),
+            new LoadTrial("day list", "amina", 1, (home, clerk) -> clerk.read("scheduling/today")),
+            new LoadTrial("free times", Work.EVERYBODY, 1, (home, clerk) -> clerk.read("public/doctors")),
+            new LoadTrial("booking", Work.EVERYBODY, 3, (home, clerk) -> Work.bookOnce(home, booked -> {})),
             new LoadTrial(
                     "chart",
                     "elena",
+                    1,
                     (home, clerk) -> clerk.read("clinical/chart?patient=" + clerk.remembered(LoadTrial::someChart))),
-            new LoadTrial("dashboard", "leo", (home, clerk) -> clerk.read("reporting/dashboard")));
+            new LoadTrial("dashboard", "leo", 1, (home, clerk) -> clerk.read("reporting/dashboard")));
 
     private static final boolean LARGE = Integer.getInteger("hms.it.load", 0) >= 10_000;
     private static final int TIMES = LARGE ? 40 : 15;
     private static final int TIMES_TOGETHER = LARGE ? 10 : 3;
     private static final List<String> NAMES = List.of("Carmen", "Grace", "Mateo+bar", "Omar+den", "Anna+cal", "Noor");
     private static final Pattern CHART_LINK = Pattern.compile("clinical/chart\\?patient=(\\d+)");
+
+    private static final int READS_OF_A_PAGE = 10;
+    private static final int WRITES_OF_A_PAGE = 5;
+    /** What the server does of itself meanwhile, shared among the requests. */
+    private static final int BESIDE = 2;
+
+    /** Whether the database, where it counts, was asked no more than the pages may ask. */
+    boolean isLean(Times times) {
+        return times.each()
+                .map(one -> one.reads() <= pages * READS_OF_A_PAGE + BESIDE
+                        && one.writes() <= pages * WRITES_OF_A_PAGE + BESIDE)
+                .orElse(true);
+    }
 
     /** One request, or the few that make one step of somebody's work. */
     interface Request {

@@ -83,7 +83,7 @@ public final class MariaDb implements Database {
     public Map<String, String> settings(Path base) {
         return Map.of(
                 "HMS_DB_DRIVER", "mysql",
-                "HMS_DB_URL", url(),
+                "HMS_DB_URL", url() + "?rewriteBatchedStatements=true",
                 "HMS_DB_USER", APPLICATION,
                 "HMS_DB_PASSWORD", PASSWORD,
                 "HMS_DB_OWNER_USER", OWNER,

@@ -94,7 +94,7 @@ public class ChargeDesk {
     @RolesAllowed({Roles.DOCTOR, Roles.NURSE})
     @UseCase(Act.READ)
     public Optional<ChargesView> charges(long encounterId) {
-        return open.toRead(Reader.of(session), encounterId).map(bill::charged);
+        return open.toReadWithBeds(Reader.of(session), encounterId).map(bill::charged);
     }
 
     /** The id of the charge. After discharge it makes a bill of its own. */

@@ -2,6 +2,7 @@ package hms.billing.control;
 
 import hms.billing.entity.Account;
 import hms.billing.entity.BillingPolicy;
+import hms.billing.entity.StayTariff;
 import hms.clinical.entity.Encounter;
 import hms.organization.entity.Hospital;
 import jakarta.enterprise.context.Dependent;
@@ -9,6 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The account of a stay: opened once, and locked before any of its money moves. */
@@ -27,6 +30,25 @@ public class Accounts {
             em.persist(account);
             return account;
         });
+    }
+
+    /** An account, and what a day in each of its beds costs, in order of time. */
+    public record WithBeds(Account account, List<StayTariff> tariffs) {}
+
+    /** The account of this stay with its beds, its patient and its encounter, in one read. */
+    Optional<WithBeds> withBeds(long encounterId) {
+        List<Object[]> rows = em.createQuery(
+                        "SELECT a, t, p, e FROM Account a JOIN a.patient p JOIN a.encounter e"
+                                + " LEFT JOIN StayTariff t ON t.account = a WHERE e.id = :encounter"
+                                + " ORDER BY t.startedAt, t.id",
+                        Object[].class)
+                .setParameter("encounter", encounterId)
+                .getResultList();
+        List<StayTariff> tariffs = rows.stream()
+                .map(row -> (StayTariff) row[1])
+                .filter(Objects::nonNull)
+                .toList();
+        return rows.stream().findFirst().map(row -> new WithBeds((Account) row[0], tariffs));
     }
 
     public Optional<Account> find(long encounterId) {

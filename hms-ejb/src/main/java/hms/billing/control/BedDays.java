@@ -50,6 +50,11 @@ public class BedDays {
         return account.isCareEnded() ? List.of() : count(account, tariffs(List.of(account.getId())), moment);
     }
 
+    /** The same, of beds that were read with the account. */
+    List<Counted> upTo(Instant moment, Account account, List<StayTariff> tariffs) {
+        return account.isCareEnded() ? List.of() : count(account, tariffs, moment);
+    }
+
     List<Counted> count(Account account, List<StayTariff> tariffs, Instant moment) {
         LocalDate last = day.at(moment).toLocalDate();
         return tariffs.stream()

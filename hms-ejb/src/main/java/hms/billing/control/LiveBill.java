@@ -37,7 +37,7 @@ public class LiveBill {
     /** Everything, for the cash desk. */
     public AccountView of(Account account) {
         List<LineRow> charges = charges(account);
-        List<LineRow> lines = owed(account, charges);
+        List<LineRow> lines = owed(bedDays.upTo(day.now(), account), charges);
         List<PaymentRow> payments = payments(account);
         Money paid = payments.stream().map(PaymentRow::amount).reduce(account.nothing(), Money::plus);
         return new AccountView(
@@ -56,9 +56,10 @@ public class LiveBill {
     }
 
     /** What was done and what it costs, for those who treat. */
-    public ChargesView charged(Account account) {
+    public ChargesView charged(Accounts.WithBeds stay) {
+        Account account = stay.account();
         List<LineRow> charges = charges(account);
-        List<LineRow> lines = owed(account, charges);
+        List<LineRow> lines = owed(bedDays.upTo(day.now(), account, stay.tariffs()), charges);
         return new ChargesView(
                 account.patientId(),
                 account.getEncounter().getId(),
@@ -68,9 +69,9 @@ public class LiveBill {
                 sum(account, lines));
     }
 
-    private List<LineRow> owed(Account account, List<LineRow> charges) {
+    private static List<LineRow> owed(List<Counted> inBed, List<LineRow> charges) {
         List<LineRow> lines = new ArrayList<>();
-        bedDays.upTo(day.now(), account).forEach(counted -> lines.add(line(counted)));
+        inBed.forEach(counted -> lines.add(line(counted)));
         charges.stream().filter(line -> line.status().isOwed()).forEach(lines::add);
         return lines;
     }

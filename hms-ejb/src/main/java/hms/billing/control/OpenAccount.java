@@ -29,6 +29,11 @@ public class OpenAccount {
         return accounts.find(encounterId).filter(account -> knows(reader, account));
     }
 
+    /** The same with its beds. */
+    public Optional<Accounts.WithBeds> toReadWithBeds(Reader reader, long encounterId) {
+        return accounts.withBeds(encounterId).filter(stay -> knows(reader, stay.account()));
+    }
+
     /** The account of this patient's stay, locked. */
     public Optional<Account> toMove(Reader reader, Long patientId, long encounterId) {
         return accounts.locked(encounterId)

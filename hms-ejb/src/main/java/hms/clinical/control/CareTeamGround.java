@@ -38,6 +38,11 @@ public class CareTeamGround implements AccessGround {
     }
 
     @Override
+    public boolean isUsual(Reader reader) {
+        return reader.isAny(Roles.DOCTOR);
+    }
+
+    @Override
     public boolean holds(Reader reader, long patientId) {
         return (reader.isAny(Roles.DOCTOR) && treats(reader.username(), patientId))
                 || (reader.isAny(Roles.NURSE) && assists(reader.username(), patientId));

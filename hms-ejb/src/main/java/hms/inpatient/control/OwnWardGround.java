@@ -21,6 +21,11 @@ public class OwnWardGround implements AccessGround {
     }
 
     @Override
+    public boolean isUsual(Reader reader) {
+        return reader.isAny(Roles.NURSE);
+    }
+
+    @Override
     public boolean holds(Reader reader, long patientId) {
         return reader.isAny(Roles.NURSE, Roles.DOCTOR)
                 && !em.createQuery(

@@ -1,14 +1,14 @@
 package hms.notifications.control;
 
-import hms.organization.entity.Hospital;
+import hms.organization.Letterhead;
+import hms.organization.Letterhead.Sender;
 import hms.platform.Languages;
 import hms.platform.OutboxMail;
 import hms.platform.Settings;
 import hms.platform.Texts;
 import hms.scheduling.BookedVisit;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
@@ -31,14 +31,14 @@ public class AppointmentLetter {
     private static final String NAME = "[\\p{L}\\p{M}][\\p{L}\\p{M}' ’-]{0,79}";
     private static final String BREAK = "\n\n";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Letterhead letterhead;
 
     /** The mail that tells this. */
     OutboxMail about(BookedVisit visit, AppointmentNews news) {
         Locale language = Locale.forLanguageTag(visit.language());
-        Hospital hospital = em.find(Hospital.class, Hospital.THE_ONE);
-        String subject = text(news.key() + ".subject", language, hospital.getName(), day(visit.start(), language));
+        Sender hospital = letterhead.sender();
+        String subject = text(news.key() + ".subject", language, hospital.name(), day(visit.start(), language));
         List<String> parts = new ArrayList<>();
         parts.add(greeting(visit, language));
         parts.add(text(news.key() + ".text", language));
@@ -54,14 +54,14 @@ public class AppointmentLetter {
     /** The mail with the one-time code: it does not say what the booking is. */
     OutboxMail code(BookedVisit visit, String code) {
         Locale language = Locale.forLanguageTag(visit.language());
-        Hospital hospital = em.find(Hospital.class, Hospital.THE_ONE);
+        Sender hospital = letterhead.sender();
         String body = String.join(
                 BREAK,
                 text("mail.greeting", language),
                 text("mail.code.text", language) + BREAK + isolated(code, language),
                 text("mail.code.unasked", language),
                 signature(hospital, language));
-        return new OutboxMail(visit.email(), text("mail.code.subject", language, hospital.getName()), body);
+        return new OutboxMail(visit.email(), text("mail.code.subject", language, hospital.name()), body);
     }
 
     private static String greeting(BookedVisit visit, Locale language) {
@@ -86,12 +86,11 @@ public class AppointmentLetter {
         return text(key, language) + ": " + isolated(value, language);
     }
 
-    private static String signature(Hospital hospital, Locale language) {
+    private static String signature(Sender hospital, Locale language) {
         List<String> lines = new ArrayList<>();
-        lines.add(isolated(hospital.getName(), language));
-        hospital.getAddress().lines().filter(line -> !line.isBlank()).forEach(lines::add);
-        hospital.getPhones()
-                .forEach(phone -> lines.add(phone.getLabel() + " " + isolated(phone.getNumber(), language)));
+        lines.add(isolated(hospital.name(), language));
+        hospital.address().lines().filter(line -> !line.isBlank()).forEach(lines::add);
+        hospital.phones().forEach(phone -> lines.add(phone.getLabel() + " " + isolated(phone.getNumber(), language)));
         return "-- \n" + String.join("\n", lines);
     }
 

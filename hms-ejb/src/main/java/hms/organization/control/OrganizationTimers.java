@@ -1,5 +1,6 @@
 package hms.organization.control;
 
+import hms.organization.Letterhead;
 import hms.platform.JobRuns;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -10,7 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Every node reckons with the hospital's zone as it was saved, ten seconds later at most. */
+/** Every node reckons with the hospital's zone, and signs its letters, as was saved ten seconds ago at the latest. */
 @Singleton
 @Startup
 @DependsOn({"DbMigrator", "DemoSeeder"})
@@ -21,15 +22,23 @@ public class OrganizationTimers {
     ZoneOfHospital zone;
 
     @Inject
+    Letterhead letterhead;
+
+    @Inject
     JobRuns runs;
 
     @PostConstruct
     void start() {
-        zone.refresh();
+        refreshHospital();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    void refreshZone() {
-        runs.run("hospital-zone", zone::refresh);
+    void refreshHospital() {
+        runs.run("hospital", this::refresh);
+    }
+
+    private void refresh() {
+        zone.refresh();
+        letterhead.refresh();
     }
 }

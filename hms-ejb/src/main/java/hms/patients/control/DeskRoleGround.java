@@ -19,6 +19,11 @@ public class DeskRoleGround implements AccessGround {
     }
 
     @Override
+    public boolean isUsual(Reader reader) {
+        return true;
+    }
+
+    @Override
     public boolean holds(Reader reader, long patientId) {
         return reader.isAny(Roles.RECEPTIONIST, Roles.CASHIER, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY);
     }

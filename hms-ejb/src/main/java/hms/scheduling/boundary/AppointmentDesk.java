@@ -1,5 +1,6 @@
 package hms.scheduling.boundary;
 
+import hms.organization.entity.Practitioner;
 import hms.patients.Reader;
 import hms.platform.AboutPatient;
 import hms.platform.Act;
@@ -28,9 +29,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The front desk: who comes when, and what becomes of it. */
@@ -72,7 +76,21 @@ public class AppointmentDesk {
             implements Serializable {}
 
     /** What the list can be narrowed to. */
-    public record DeskChoices(List<Choice> departments, List<Choice> doctors) implements Serializable {}
+    public record DeskChoices(List<Choice> departments, List<Choice> doctors) implements Serializable {
+
+        static DeskChoices of(List<Practitioner> doctors) {
+            return new DeskChoices(
+                    doctors.stream()
+                            .map(Practitioner::getDepartment)
+                            .distinct()
+                            .map(each -> new Choice(each.getId(), each.getName()))
+                            .sorted(Comparator.comparing(Choice::name, Collator.getInstance(Locale.ROOT)))
+                            .toList(),
+                    doctors.stream()
+                            .map(each -> new Choice(each.getId(), each.getFullName()))
+                            .toList());
+        }
+    }
 
     /** Whose free times, from which day on; null for anybody. With a patient, the doctor seen last comes first. */
     public record FreeWish(@NotNull LocalDate from, Long departmentId, Long practitionerId, Long patientId)
@@ -113,7 +131,7 @@ public class AppointmentDesk {
     @RolesAllowed(Roles.RECEPTIONIST)
     @UseCase(Act.READ)
     public DeskChoices choices() {
-        return new DeskChoices(doctors.departments(), doctors.doctors());
+        return DeskChoices.of(doctors.all());
     }
 
     @RolesAllowed(Roles.RECEPTIONIST)

@@ -3,6 +3,7 @@ package hms.scheduling.boundary;
 import hms.platform.Act;
 import hms.platform.Because;
 import hms.platform.HospitalDay;
+import hms.platform.Ids;
 import hms.platform.PlatformRule;
 import hms.platform.Refusal;
 import hms.platform.SubmitTokens;
@@ -179,17 +180,17 @@ public class GuestBookingDesk {
     @Because("Who books has no account; the telephone limits how many bookings are open at once.")
     @UseCase(Act.CREATE)
     public Confirmation book(@Valid @NotNull BookAsGuest wish) {
-        Long earlier = tokens.earlier(wish.token()).orElse(null);
+        long id = Ids.next();
+        Long earlier = tokens.earlier(wish.token(), id).orElse(null);
         if (earlier != null) {
             return Confirmation.of(lookUps.byId(earlier));
         }
         Appointment appointment = bookings.book(
                 new GuestBookings.Request(
-                        wish.practitionerId(), wish.start(), wish.later(), wish.email(), wish.language()),
+                        id, wish.practitionerId(), wish.start(), wish.later(), wish.email(), wish.language()),
                 wish.given(),
                 wish.family(),
                 wish.phone());
-        tokens.settle(wish.token(), appointment.getId());
         return Confirmation.of(appointment);
     }
 

@@ -48,27 +48,32 @@ public class Bookings {
 
     /** Refuses a guest who books too late, too far ahead, or too often; the telephone stays locked. */
     public void admitGuest(Instant start, String phone) {
-        SchedulingPolicy policy = policies.now();
         refuseIf(!start.isAfter(day.now()), SchedulingRule.TIME_PAST);
+        String index = PhoneNumbers.index(PhoneNumbers.e164(phone)
+                .orElseThrow(() -> Refusal.of(SchedulingRule.PHONE_INVALID).on("phone")));
+        counters.lock("phone:" + index);
+        Object[] found = policyAndOpen(index);
+        SchedulingPolicy policy = (SchedulingPolicy) found[0];
+        long open = ((Number) found[1]).longValue();
         refuseIf(start.isBefore(day.now().plus(policy.minimumNotice())), SchedulingRule.TOO_SOON);
         refuseIf(
                 day.at(start).toLocalDate().isAfter(day.today().plusDays(policy.getHorizonDays())),
                 SchedulingRule.TOO_FAR_AHEAD,
                 policy.getHorizonDays());
-        String index = PhoneNumbers.index(PhoneNumbers.e164(phone)
-                .orElseThrow(() -> Refusal.of(SchedulingRule.PHONE_INVALID).on("phone")));
-        counters.lock("phone:" + index);
         refuseIf(
-                open(index) >= policy.getMostOpenPerPhone(),
+                open >= policy.getMostOpenPerPhone(),
                 SchedulingRule.TOO_MANY_OPEN_BOOKINGS,
                 policy.getMostOpenPerPhone());
     }
 
-    private long open(String phoneIndex) {
+    /** The policy, and how many bookings of this telephone are open. */
+    private Object[] policyAndOpen(String phoneIndex) {
         return em.createQuery(
-                        "select count(a) from Appointment a where a.guest.phoneIndex = :phone"
-                                + " and a.status in :awaited and a.time.endsAt > :now",
-                        Long.class)
+                        "select s, (select count(a) from Appointment a where a.guest.phoneIndex = :phone"
+                                + " and a.status in :awaited and a.time.endsAt > :now)"
+                                + " from SchedulingPolicy s where s.id = :one",
+                        Object[].class)
+                .setParameter("one", SchedulingPolicy.THE_ONE)
                 .setParameter("phone", phoneIndex)
                 .setParameter("awaited", AppointmentStatus.AWAITED)
                 .setParameter("now", day.now())

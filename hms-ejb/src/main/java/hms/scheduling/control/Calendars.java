@@ -1,5 +1,8 @@
 package hms.scheduling.control;
 
+import static hms.platform.Refusal.refuseIf;
+
+import hms.organization.entity.Practitioner;
 import hms.platform.HospitalDay;
 import hms.platform.Ids;
 import hms.platform.PlatformRule;
@@ -7,6 +10,7 @@ import hms.platform.Refusal;
 import hms.scheduling.entity.Appointment;
 import hms.scheduling.entity.Availability;
 import hms.scheduling.entity.PractitionerCalendar;
+import hms.scheduling.entity.SchedulingRule;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -43,6 +47,7 @@ public class Calendars {
     /** Nobody else takes or frees a time of this practitioner until the transaction ends. */
     void lock(long practitionerId) {
         if (locked(practitionerId) == null) {
+            refuseIf(em.find(Practitioner.class, practitionerId) == null, SchedulingRule.PRACTITIONER_LEFT);
             em.createNativeQuery("INSERT INTO practitioner_calendar (practitioner_id) VALUES (?1)"
                             + " ON DUPLICATE KEY UPDATE practitioner_id = practitioner_id")
                     .setParameter(1, practitionerId)

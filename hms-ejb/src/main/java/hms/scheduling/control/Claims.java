@@ -52,13 +52,13 @@ public class Claims {
     /** The time, or a refusal that names the next free ones. */
     public Claim claim(Wanted wanted) {
         long id = wanted.practitionerId();
+        calendars.lock(id);
+        Timetable plan = timetables.withPractitioner(id, wanted.start().toLocalDate(), 1);
         Practitioner practitioner = practitioners
                 .find(id)
                 .filter(Practitioner::isActive)
                 .orElseThrow(() -> Refusal.of(SchedulingRule.PRACTITIONER_LEFT));
-        calendars.lock(id);
         Instant start = VisitTime.moment(wanted.start(), wanted.later(), day.zone());
-        Timetable plan = timetables.of(List.of(id), wanted.start().toLocalDate(), 1);
         Slot slot = plan.slotAt(id, start).orElseGet(() -> outside(wanted, start));
         refuseIf(!slot.end().isAfter(day.now()), SchedulingRule.TIME_PAST);
         OptionalInt lane = plan.freeLane(id, slot);

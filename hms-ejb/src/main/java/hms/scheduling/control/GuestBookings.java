@@ -26,14 +26,16 @@ public class GuestBookings {
     @Inject
     Event<AppointmentBooked> booked;
 
-    /** With whom and when, and how the hospital writes to the guest. */
-    public record Request(long practitionerId, LocalDateTime start, Boolean later, String email, String language) {}
+    /** Under which id, with whom and when, and how the hospital writes to the guest. */
+    public record Request(
+            long id, long practitionerId, LocalDateTime start, Boolean later, String email, String language) {}
 
     /** The booking, for a doctor to confirm; everything is checked here again, whatever a page has shown. */
     public Appointment book(Request request, String given, String family, String phone) {
         bookings.admitGuest(VisitTime.moment(request.start(), request.later(), day.zone()), phone);
         Claim claim = bookings.claim(new Wanted(request.practitionerId(), request.start(), request.later(), false));
-        Appointment appointment = Appointment.request(claim.practitioner(), claim.time(), claim.place(), day.now());
+        Appointment appointment =
+                Appointment.request(request.id(), claim.practitioner(), claim.time(), claim.place(), day.now());
         String language =
                 Languages.nearest(Locale.forLanguageTag(request.language())).getLanguage();
         appointment.introduce(given, family, phone, request.email(), language);

@@ -18,6 +18,9 @@ import java.util.TreeSet;
 @ApplicationScoped
 public class GuestCounters {
 
+    private static final int LOCKS = 64;
+    private static final LocalDateTime NEVER_TIDIED = LocalDateTime.of(9999, 1, 1, 0, 0);
+
     @PersistenceContext
     EntityManager em;
 
@@ -40,10 +43,13 @@ public class GuestCounters {
         new TreeSet<>(keys).forEach(key -> locked(key).giveBack());
     }
 
-    /** One transaction at a time has this key. */
+    /**
+     * One transaction at a time has this key. A few rows that stay serve all keys, so that nobody who comes for the
+     * first time writes one; those who share a row wait for each other.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(String key) {
-        locked(key);
+        held("lock " + Math.floorMod(key.hashCode(), LOCKS), NEVER_TIDIED);
     }
 
     /** Forgets windows that closed long ago. */
@@ -55,13 +61,16 @@ public class GuestCounters {
     }
 
     private GuestCounter locked(String key) {
-        String index = BlindIndex.of("scheduling.guest", key);
+        return held(BlindIndex.of("scheduling.guest", key), LocalDateTime.now(clock.withZone(ZoneOffset.UTC)));
+    }
+
+    private GuestCounter held(String index, LocalDateTime begun) {
         GuestCounter counter = em.find(GuestCounter.class, index, LockModeType.PESSIMISTIC_WRITE);
         if (counter == null) {
             em.createNativeQuery("INSERT INTO guest_counter (key_index, tries, began_at) VALUES (?1, 0, ?2)"
                             + " ON DUPLICATE KEY UPDATE tries = tries")
                     .setParameter(1, index)
-                    .setParameter(2, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                    .setParameter(2, begun)
                     .executeUpdate();
             counter = em.find(GuestCounter.class, index, LockModeType.PESSIMISTIC_WRITE);
         }

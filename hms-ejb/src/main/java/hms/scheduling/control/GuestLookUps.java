@@ -31,6 +31,9 @@ public class GuestLookUps {
 
     private static final int MOST = 10;
 
+    /** With all that is told of it. */
+    private static final String TOLD = "select a from Appointment a join fetch a.practitioner join fetch a.department";
+
     @PersistenceContext
     EntityManager em;
 
@@ -52,8 +55,7 @@ public class GuestLookUps {
         List<String> keys = List.of("look:" + address(), "reference:" + reference);
         reserve(keys);
         Appointment found = em.createQuery(
-                        "select a from Appointment a where a.reference = :reference and a.guest.phoneIndex = :phone",
-                        Appointment.class)
+                        TOLD + " where a.reference = :reference and a.guest.phoneIndex = :phone", Appointment.class)
                 .setParameter("reference", reference)
                 .setParameter("phone", phoneIndex(phone))
                 .getResultStream()
@@ -65,7 +67,7 @@ public class GuestLookUps {
 
     /** By the link; nobody guesses one. */
     public Appointment byLink(String token) {
-        return em.createQuery("select a from Appointment a where a.link.hash = :hash", Appointment.class)
+        return em.createQuery(TOLD + " where a.link.hash = :hash", Appointment.class)
                 .setParameter("hash", StatusLink.hash(token))
                 .getResultStream()
                 .findFirst()

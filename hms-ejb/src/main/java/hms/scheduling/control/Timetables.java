@@ -16,10 +16,17 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
-/** Reads timetables: three reads, however many practitioners and days. */
+/** Reads timetables: two reads, however many practitioners and days. */
 @Dependent
 public class Timetables {
+
+    /** Hours, each with what leave meets the days. */
+    private static final String PLAN = " left join Availability h on h.practitioner = p and h.validFrom <= :last"
+            + " and (h.validTo is null or h.validTo >= :from)"
+            + " left join Leave l on l.practitioner = p and l.firstDay <= :last and l.lastDay >= :from"
+            + " where p.id in :ids";
 
     @PersistenceContext
     EntityManager em;
@@ -29,35 +36,40 @@ public class Timetables {
 
     /** The plan of these practitioners for so many days from this one on. */
     Timetable of(Collection<Long> practitioners, LocalDate from, int days) {
+        return read("select h, l from Practitioner p", practitioners, from, days);
+    }
+
+    /** The plan of one practitioner, who is read along with the department: finding them later asks nobody. */
+    Timetable withPractitioner(long practitionerId, LocalDate from, int days) {
+        return read("select h, l, p, d from Practitioner p join p.department d", List.of(practitionerId), from, days);
+    }
+
+    private Timetable read(String what, Collection<Long> practitioners, LocalDate from, int days) {
         List<Long> ids = List.copyOf(practitioners);
         if (ids.isEmpty()) {
             return new Timetable(day.zone(), from, days, List.of(), List.of(), List.of());
         }
         LocalDate last = from.plusDays(days - 1L);
+        List<Object[]> plan = em.createQuery(what + PLAN, Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("last", last)
+                .setParameter("from", from)
+                .getResultList();
         return new Timetable(
-                day.zone(), from, days, hours(ids, from, last), leaves(ids, from, last), taken(ids, from, last));
+                day.zone(),
+                from,
+                days,
+                each(plan, 0, Availability.class),
+                each(plan, 1, Leave.class),
+                taken(ids, from, last));
     }
 
-    private List<Availability> hours(List<Long> ids, LocalDate from, LocalDate last) {
-        return em.createQuery(
-                        "select h from Availability h where h.practitioner.id in :ids and h.validFrom <= :last"
-                                + " and (h.validTo is null or h.validTo >= :from)",
-                        Availability.class)
-                .setParameter("ids", ids)
-                .setParameter("last", last)
-                .setParameter("from", from)
-                .getResultList();
-    }
-
-    private List<Leave> leaves(List<Long> ids, LocalDate from, LocalDate last) {
-        return em.createQuery(
-                        "select l from Leave l where l.practitioner.id in :ids and l.firstDay <= :last"
-                                + " and l.lastDay >= :from",
-                        Leave.class)
-                .setParameter("ids", ids)
-                .setParameter("last", last)
-                .setParameter("from", from)
-                .getResultList();
+    private static <T> List<T> each(List<Object[]> plan, int column, Class<T> kind) {
+        return plan.stream()
+                .map(row -> kind.cast(row[column]))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** A lane of an appointment has its cells in one row. */

@@ -14,6 +14,7 @@ import hms.patients.entity.Patient;
 import hms.platform.AboutPatient;
 import hms.platform.BaseEntity;
 import hms.platform.FieldCipher;
+import hms.platform.Ids;
 import hms.platform.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -93,6 +94,11 @@ public class Appointment extends BaseEntity implements AboutPatient {
     protected Appointment() {}
 
     private Appointment(Practitioner practitioner, VisitTime time, String place, Instant at, String by) {
+        this(Ids.next(), practitioner, time, place, at, by);
+    }
+
+    private Appointment(long id, Practitioner practitioner, VisitTime time, String place, Instant at, String by) {
+        super(id);
         this.practitioner = practitioner;
         this.department = practitioner.getDepartment();
         this.time = time;
@@ -104,7 +110,12 @@ public class Appointment extends BaseEntity implements AboutPatient {
 
     /** A guest asks to be seen; a doctor confirms it. */
     public static Appointment request(Practitioner with, VisitTime time, String place, Instant at) {
-        Appointment appointment = new Appointment(with, time, place, at, null);
+        return request(Ids.next(), with, time, place, at);
+    }
+
+    /** The same under an id that was taken before. */
+    public static Appointment request(long id, Practitioner with, VisitTime time, String place, Instant at) {
+        Appointment appointment = new Appointment(id, with, time, place, at, null);
         appointment.status = PENDING;
         return appointment;
     }

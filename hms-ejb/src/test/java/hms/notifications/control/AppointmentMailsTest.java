@@ -2,6 +2,7 @@ package hms.notifications.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hms.organization.Letterhead;
 import hms.organization.entity.Hospital;
 import hms.organization.entity.HospitalPhone;
 import hms.platform.Languages;
@@ -19,6 +20,7 @@ import hms.scheduling.BookedVisit;
 import hms.scheduling.LookUpCodeIssued;
 import hms.scheduling.ReminderDue;
 import hms.scheduling.entity.AppointmentStatus;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -109,12 +111,23 @@ class AppointmentMailsTest {
                 "Building B, room 12");
     }
 
+    private static AppointmentLetter letter(EntityManager em) {
+        Hospital hospital = em.find(Hospital.class, Hospital.THE_ONE);
+        AppointmentLetter letter = new AppointmentLetter();
+        letter.letterhead = new Letterhead() {
+            @Override
+            public Sender sender() {
+                return new Sender(hospital.getName(), hospital.getAddress(), hospital.getPhones());
+            }
+        };
+        return letter;
+    }
+
     private OutboxMail mail(Consumer<AppointmentMails> event) {
         sent.clear();
         db.run(em -> {
             AppointmentMails mails = new AppointmentMails();
-            mails.letter = new AppointmentLetter();
-            mails.letter.em = em;
+            mails.letter = letter(em);
             mails.appointments = new Appointments() {
                 @Override
                 public Optional<BookedVisit> visit(long appointmentId) {
@@ -218,8 +231,7 @@ class AppointmentMailsTest {
             visit = visit(language.getLanguage(), AppointmentStatus.BOOKED, "Ana", "ana@example.org");
             for (AppointmentNews news : AppointmentNews.values()) {
                 db.run(em -> {
-                    AppointmentLetter letter = new AppointmentLetter();
-                    letter.em = em;
+                    AppointmentLetter letter = letter(em);
                     said.add(letter.about(visit, news).subject()
                             + letter.about(visit, news).body());
                     said.add(letter.code(visit, "1").body());

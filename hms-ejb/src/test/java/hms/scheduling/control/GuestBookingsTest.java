@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hms.organization.entity.Practitioner;
+import hms.platform.Ids;
 import hms.platform.Refusal;
 import hms.platform.TestDatabase;
 import hms.platform.Texts;
@@ -58,7 +59,7 @@ class GuestBookingsTest {
     private Appointment book(LocalDateTime start, String phone) {
         Appointment booked = house.guestBookings()
                 .book(
-                        new GuestBookings.Request(doctor.getId(), start, null, "maria@example.org", "es"),
+                        new GuestBookings.Request(Ids.next(), doctor.getId(), start, null, "maria@example.org", "es"),
                         "María",
                         "Gómez Ruiz",
                         phone);
@@ -267,7 +268,7 @@ class GuestBookingsTest {
                 .isEmpty();
         assertThat(house.doctors().departments()).hasSize(1);
         assertThat(house.doctors().specialties()).isEmpty();
-        assertThat(house.doctors().doctors()).hasSize(1);
+        assertThat(house.doctors().all()).hasSize(1);
     }
 
     @Test
