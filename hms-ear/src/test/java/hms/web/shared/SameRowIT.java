@@ -60,11 +60,10 @@ class SameRowIT {
         /** Sends what the button beside this name sends; {@code row} null leaves out for whom it was drawn. */
         String click(String button, String row) {
             Map<String, String> form = drawn.form(FORM);
-            form.put(button, "");
             if (row != null) {
                 form.put("row", row);
             }
-            return person.post(path, form).body();
+            return person.press(path, form, button).body();
         }
 
         String remove(String username) {
