@@ -228,6 +228,28 @@ class BillingDesksIT extends InServer {
         }
     }
 
+    /** Tom of the front desk may export lists of patients, Carlos at the cash desk may only read them. */
+    @Test
+    void exportsTheListsOnlyForWhomItMay() throws Exception {
+        as("tom", () -> ward.discharge(stay.encounterId()));
+        String mrn = mrn();
+
+        assertThat(as("tom", () -> Bench.shipped(accounts.export(mrn))))
+                .extracting(AccountRow::encounterId)
+                .containsExactly(stay.encounterId());
+        assertThat(as("tom", () -> Bench.shipped(bills.export(mrn))))
+                .extracting(BillRow::encounterId)
+                .containsExactly(stay.encounterId());
+        as("carlos", () -> {
+            assertRefused(BillingRule.EXPORT_NOT_GRANTED, () -> accounts.export(mrn));
+            assertRefused(BillingRule.EXPORT_NOT_GRANTED, () -> bills.export(mrn));
+        });
+        assertThat(bench().number(
+                                "SELECT COUNT(*) FROM audit_event WHERE username = 'tom' AND act = 'EXPORT' AND patient_id = ?",
+                                stay.patientId()))
+                .isEqualTo(2);
+    }
+
     @Test
     void offersServicesByTheBeginningsOfTheirWords() throws Exception {
         as("grace", () -> {
@@ -254,9 +276,11 @@ class BillingDesksIT extends InServer {
     private void shutForMoney() {
         assertForbidden(() -> accounts.account(stay.encounterId()));
         assertForbidden(() -> accounts.accounts(new FindAccounts("", 0, 1)));
+        assertForbidden(() -> accounts.export(""));
         assertForbidden(() -> payments.pay(stay.pay("1")));
         assertForbidden(() -> payments.receipt(1));
         assertForbidden(() -> bills.bills(new FindBills("", 0, 1)));
+        assertForbidden(() -> bills.export(""));
         assertForbidden(() -> bills.reprint(1));
     }
 

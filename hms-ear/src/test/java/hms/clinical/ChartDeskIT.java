@@ -30,6 +30,9 @@ import org.junit.jupiter.api.Test;
 
 class ChartDeskIT extends InClinic {
 
+    /** The group of that name, as the first migration makes it. */
+    private static final long DOCTORS = 5;
+
     @Inject
     private ChartDesk desk;
 
@@ -140,5 +143,22 @@ class ChartDeskIT extends InClinic {
                 .doesNotContain(visitor, lying);
         as("grace", () -> assertForbidden(() -> mine.mine(null, 0, 20)));
         assertShutToStrangers(() -> mine.mine(null, 0, 20));
+    }
+
+    @Test
+    void exportsWhomTheDoctorTreatsOnlyForWhomItMay() throws Exception {
+        long visitor = visitor();
+        as("elena", () -> assertForbidden(() -> mine.export(null)));
+        bench().execute("INSERT INTO group_grant (group_id, role_name) VALUES (?, 'PATIENT_EXPORT')", DOCTORS);
+        try {
+            assertThat(as("elena", () -> Bench.shipped(mine.export(EncounterClass.AMB))))
+                    .extracting(MyPatientRow::patientId)
+                    .contains(visitor);
+            assertThat(as("samuel", () -> mine.export(null)))
+                    .extracting(MyPatientRow::patientId)
+                    .doesNotContain(visitor);
+        } finally {
+            bench().execute("DELETE FROM group_grant WHERE group_id = ? AND role_name = 'PATIENT_EXPORT'", DOCTORS);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
@@ -19,6 +20,7 @@ final class ViewLinter extends DefaultHandler {
     static final int LONGEST = 200;
 
     private final String name;
+    private final ViewRows rows;
     private final List<String> found = new ArrayList<>();
     private final Deque<ViewElement> open = new ArrayDeque<>();
     private final StringBuilder written = new StringBuilder();
@@ -26,8 +28,9 @@ final class ViewLinter extends DefaultHandler {
     private boolean posting;
     private Locator here;
 
-    private ViewLinter(String name) {
+    private ViewLinter(String name, Path webapp) {
         this.name = name;
+        rows = new ViewRows(webapp);
     }
 
     /** Everything wrong with all views below this folder. */
@@ -38,20 +41,26 @@ final class ViewLinter extends DefaultHandler {
     }
 
     private static List<String> lint(Path webapp, Path file) {
-        ViewLinter linter = new ViewLinter(webapp.relativize(file).toString());
-        try {
-            SAXParserFactory factory = SAXParserFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            factory.newSAXParser().parse(file.toFile(), linter);
-        } catch (SAXException | ParserConfigurationException | IOException broken) {
-            linter.found.add(linter.name + ": " + broken.getMessage());
-        }
+        ViewLinter linter = new ViewLinter(webapp.relativize(file).toString(), webapp);
+        parse(file, linter).ifPresent(broken -> linter.found.add(linter.name + ": " + broken));
         int lines = Sources.lines(file).size();
         if (lines > LONGEST) {
             linter.found.add(linter.name + " has " + lines + " lines: include, composite or second page");
         }
         return linter.found;
+    }
+
+    /** Why it cannot be read, if so. */
+    static Optional<String> parse(Path file, DefaultHandler reader) {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            factory.newSAXParser().parse(file.toFile(), reader);
+            return Optional.empty();
+        } catch (SAXException | ParserConfigurationException | IOException broken) {
+            return Optional.of(String.valueOf(broken.getMessage()));
+        }
     }
 
     private void say(String what) {
@@ -68,6 +77,7 @@ final class ViewLinter extends DefaultHandler {
         read();
         ViewElement element = ViewElement.of(uri, local, attributes);
         ViewRules.wrong(element).forEach(this::say);
+        rows.wrong(element, open).forEach(this::say);
         if (element.isForm() && open.stream().anyMatch(ViewElement::isForm)) {
             say("a form in a form");
         }

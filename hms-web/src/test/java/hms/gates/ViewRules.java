@@ -29,6 +29,7 @@ final class ViewRules {
             Map.entry("p:selectOneListbox", "p:selectOneMenu"),
             Map.entry("p:selectManyListbox", "p:selectManyCheckbox"),
             Map.entry("p:dataExporter", "t:exports, which escapes formulas"),
+            Map.entry("c:forEach", "ui:repeat, whose buttons find their row again"),
             Map.entry("style", "the style sheet"),
             Map.entry("ui:debug", "nothing"));
     private static final Set<String> SPOKEN = Set.of(

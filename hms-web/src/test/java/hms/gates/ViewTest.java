@@ -45,6 +45,23 @@ class ViewTest {
     }
 
     @Test
+    void findsButtonsThatDoNotFindTheirRowAgain() {
+        String button = "a button in a list whose rowKey does not name its row";
+        assertThat(ViewLinter.lint(Sources.FIXTURES.resolve("rows")))
+                .containsExactlyInAnyOrder(
+                        "bad.xhtml:5 " + button,
+                        "bad.xhtml:9 " + button,
+                        "bad.xhtml:13 " + button,
+                        "bad.xhtml:16 " + button,
+                        "bad.xhtml:19 " + button,
+                        "bad.xhtml:23 " + button,
+                        "bad.xhtml:27 a listener in a row, which runs before the row is looked at; instead: action of a"
+                                + " button",
+                        "bad.xhtml:31 c:forEach is not used here; instead: ui:repeat, whose buttons find their row"
+                                + " again");
+    }
+
+    @Test
     void speaksOnlyThroughBundles() {
         assertThat(Stream.of("#{msg['a']} · #{x eq 'one' ? 'two' : 'three'}", "HMS", "12 / 34 →", "#{{'a': b}}"))
                 .noneMatch(ViewRules::isLiteral);

@@ -60,6 +60,24 @@ class CashPageIT extends Browser {
         screenshot("account-paid");
     }
 
+    /** Amina of the front desk may export lists of patients, Carlos at the cash desk may not. */
+    @Test
+    void exportsAccountsAndBillsForWhomItMay() throws IOException {
+        signIn("amina");
+        for (String form : new String[] {"cash", "billsForm"}) {
+            open(form.equals("cash") ? "billing/cash" : "billing/bills");
+            String shown = page().locator("td bdi[dir=ltr]").first().innerText().replace(" ", "");
+            Path csv = download(() -> at(form + ":exportCsv").click());
+            assertThat(Files.readString(csv).replace(" ", "")).contains(shown);
+            assertThat(Files.size(download(() -> at(form + ":exportXlsx").click())))
+                    .isPositive();
+        }
+        page().context().clearCookies();
+        signIn("carlos");
+        open("billing/bills");
+        assertThat(at("billsForm:exportCsv").count()).isZero();
+    }
+
     private static String text(Path file) throws IOException {
         try (PdfReader pdf = new PdfReader(Files.readAllBytes(file))) {
             return new PdfTextExtractor(pdf).getTextFromPage(1);

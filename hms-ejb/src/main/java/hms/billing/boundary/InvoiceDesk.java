@@ -1,8 +1,11 @@
 package hms.billing.boundary;
 
+import static hms.platform.Refusal.refuseIf;
+
 import hms.billing.control.IssuedBills;
 import hms.billing.control.Prints;
 import hms.billing.entity.BillRow;
+import hms.billing.entity.BillingRule;
 import hms.documents.entity.KeptDocument;
 import hms.patients.Reader;
 import hms.platform.Act;
@@ -23,6 +26,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.List;
 
 /** Bills that are out: looked up, and printed again as they were. */
 @Stateless
@@ -31,6 +35,7 @@ import java.io.Serializable;
 public class InvoiceDesk {
 
     private static final int LARGEST_PAGE = 100;
+    private static final int MOST_EXPORTED = 1000;
 
     @Resource
     SessionContext session;
@@ -50,6 +55,14 @@ public class InvoiceDesk {
     @UseCase(Act.READ)
     public Slice<BillRow> bills(@NotNull @Valid FindBills wish) {
         return bills.page(wish.text(), wish.first(), wish.size());
+    }
+
+    /** The list as a file, up to a thousand rows; it names patients, so that reading it is not enough. */
+    @RolesAllowed({Roles.CASHIER, Roles.RECEPTIONIST})
+    @UseCase(Act.EXPORT)
+    public List<BillRow> export(@Size(max = 40) String text) {
+        refuseIf(!Reader.of(session).isAny(Roles.PATIENT_EXPORT), BillingRule.EXPORT_NOT_GRANTED);
+        return bills.page(text, 0, MOST_EXPORTED).rows();
     }
 
     /** The bill as it was printed when it was issued, whatever names and prices are now. */

@@ -1,10 +1,13 @@
 package hms.billing.boundary;
 
+import static hms.platform.Refusal.refuseIf;
+
 import hms.billing.control.AccountList;
 import hms.billing.control.LiveBill;
 import hms.billing.control.OpenAccount;
 import hms.billing.entity.AccountRow;
 import hms.billing.entity.AccountView;
+import hms.billing.entity.BillingRule;
 import hms.patients.Reader;
 import hms.platform.Act;
 import hms.platform.PlatformRule;
@@ -24,6 +27,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.List;
 
 /** What patients owe: whose account is open, and the live bill of each. */
 @Stateless
@@ -32,6 +36,7 @@ import java.io.Serializable;
 public class StayAccountDesk {
 
     private static final int LARGEST_PAGE = 100;
+    private static final int MOST_EXPORTED = 1000;
 
     @Resource
     SessionContext session;
@@ -53,6 +58,14 @@ public class StayAccountDesk {
     @UseCase(Act.READ)
     public Slice<AccountRow> accounts(@NotNull @Valid FindAccounts wish) {
         return list.page(wish.text(), wish.first(), wish.size());
+    }
+
+    /** The list as a file, up to a thousand rows; it names patients, so that reading it is not enough. */
+    @RolesAllowed({Roles.CASHIER, Roles.RECEPTIONIST})
+    @UseCase(Act.EXPORT)
+    public List<AccountRow> export(@Size(max = 100) String text) {
+        refuseIf(!Reader.of(session).isAny(Roles.PATIENT_EXPORT), BillingRule.EXPORT_NOT_GRANTED);
+        return list.page(text, 0, MOST_EXPORTED).rows();
     }
 
     /** The account of this stay as it stands now. */

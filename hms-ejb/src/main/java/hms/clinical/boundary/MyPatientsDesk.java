@@ -15,12 +15,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 
 /** Whom a doctor treats now. */
 @Stateless
 @UseCase
 @DenyAll
 public class MyPatientsDesk {
+
+    private static final int MOST_EXPORTED = 1000;
 
     @Resource
     SessionContext session;
@@ -32,6 +35,17 @@ public class MyPatientsDesk {
     @RolesAllowed(Roles.DOCTOR)
     @UseCase(Act.READ)
     public Slice<MyPatientRow> mine(EncounterClass only, @Min(0) int first, @Min(1) @Max(100) int size) {
-        return patients.of(session.getCallerPrincipal().getName(), only, first, size);
+        return patients.of(me(), only, first, size);
+    }
+
+    /** The list as a file, up to a thousand rows. */
+    @RolesAllowed(Roles.PATIENT_EXPORT)
+    @UseCase(Act.EXPORT)
+    public List<MyPatientRow> export(EncounterClass only) {
+        return patients.of(me(), only, 0, MOST_EXPORTED).rows();
+    }
+
+    private String me() {
+        return session.getCallerPrincipal().getName();
     }
 }

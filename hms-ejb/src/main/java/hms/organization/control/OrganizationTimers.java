@@ -29,7 +29,7 @@ public class OrganizationTimers {
 
     @PostConstruct
     void start() {
-        refreshHospital();
+        refresh();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)

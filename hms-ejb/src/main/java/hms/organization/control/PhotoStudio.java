@@ -25,7 +25,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Makes a portrait out of a file that somebody sent: what it is, its first bytes tell and not its name; what it says
- * beside the picture is left behind, since only pixels are drawn anew.
+ * beside the picture is left behind, since only pixels are drawn anew; of that only how the camera was held is heeded.
  *
  * <p>A small file may unfold to a huge picture: its size is read before its pixels, and they are read thinned out.
  */
@@ -50,20 +50,21 @@ public class PhotoStudio {
         try {
             byte[] bytes = file.readNBytes(MOST_BYTES + 1);
             refuseLarge(bytes.length > MOST_BYTES);
-            return PractitionerPhoto.of("image/jpeg", written(square(read(bytes))));
+            CameraHeld held = CameraHeld.in(bytes);
+            return PractitionerPhoto.of("image/jpeg", written(square(read(bytes, held), held)));
         } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
             throw Refusal.of(OrganizationRule.PHOTO_UNREADABLE).on("photo");
         }
     }
 
-    private static BufferedImage read(byte[] bytes) throws IOException {
+    private static BufferedImage read(byte[] bytes, CameraHeld held) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format(bytes)).next();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             refuseLarge((long) width * height > MOST_PIXELS);
-            Rectangle middle = middle(width, height);
+            Rectangle middle = held.middle(width, height);
             ImageReadParam how = reader.getDefaultReadParam();
             how.setSourceRegion(middle);
             int step = Math.max(1, middle.width / (2 * SIDE));
@@ -88,19 +89,15 @@ public class PhotoStudio {
         return bytes.length > mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
-    /** Faces are in the middle across, and above the middle down. */
-    private static Rectangle middle(int width, int height) {
-        int side = Math.min(width, height);
-        return new Rectangle((width - side) / 2, (height - side) / 4, side, side);
-    }
-
-    private static BufferedImage square(BufferedImage source) {
+    private static BufferedImage square(BufferedImage source, CameraHeld held) {
         int side = Math.min(SIDE, source.getWidth());
         BufferedImage square = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = square.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, side, side);
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+
+        pen.transform(held.upright(side));
         pen.drawImage(source, 0, 0, side, side, null);
         pen.dispose();
         return square;

@@ -58,6 +58,32 @@ class PhotoStudioTest {
         assertThat(new Color(shown(photo).getRGB(10, 10)).getRed()).isGreaterThan(240);
     }
 
+    /** A face of which the hair is black, one cheek red, the other green and the chin blue, however it was taken. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void standsUprightHoweverTheCameraWasHeld(int orientation) throws IOException {
+        for (boolean littleEndian : new boolean[] {true, false}) {
+            byte[] file = Taken.face(orientation, littleEndian);
+
+            BufferedImage shown = shown(portrait(file));
+
+            assertThat(Taken.colour(shown, 0.5, 0.05)).isEqualTo(Color.BLACK);
+            assertThat(Taken.colour(shown, 0.25, 0.5)).isEqualTo(Color.RED);
+            assertThat(Taken.colour(shown, 0.75, 0.5)).isEqualTo(Color.GREEN);
+            assertThat(Taken.colour(shown, 0.5, 0.95)).isEqualTo(Color.BLUE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9, 255})
+    void takesAPictureAsItLiesWhereWhatItSaysMakesNoSense(int orientation) throws IOException {
+        byte[] file = Taken.face(orientation, true);
+        byte[] brokenOff = Taken.withExif(Taken.face(1, true), new byte[] {'E', 'x', 'i', 'f', 0, 0, 'I', 'I'});
+
+        assertThat(Taken.colour(shown(portrait(file)), 0.5, 0.05)).isEqualTo(Color.BLACK);
+        assertThat(Taken.colour(shown(portrait(brokenOff)), 0.5, 0.05)).isEqualTo(Color.BLACK);
+    }
+
     @Test
     void leavesBehindWhatTheFileSaysBesideThePicture() throws IOException {
         byte[] jpeg = picture(640, 640, "jpeg");

@@ -11,7 +11,6 @@ import hms.inpatient.entity.WardRow;
 import hms.platform.Roles;
 import hms.web.shared.Me;
 import hms.web.shared.Said;
-import hms.web.shared.SameRow;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -74,7 +73,6 @@ public class WardPage implements Serializable {
 
     /** Sets a bed free again. */
     public void free(BedRow row) {
-        SameRow.mustBe(row.id());
         cleaning.keep(new KeepBed(row.id(), row.version(), Housekeeping.READY));
         read();
         Said.done("inpatient", "bed.freed", row.room(), row.label());

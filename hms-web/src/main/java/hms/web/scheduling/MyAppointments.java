@@ -5,7 +5,6 @@ import hms.scheduling.boundary.AppointmentDesk.Step;
 import hms.scheduling.boundary.DoctorAppointmentDesk;
 import hms.scheduling.entity.AppointmentRow;
 import hms.web.shared.Said;
-import hms.web.shared.SameRow;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -54,32 +53,27 @@ public class MyAppointments implements Serializable {
     }
 
     public void confirm(AppointmentRow row) {
-        SameRow.mustBe(row.appointmentId());
         desk.confirm(step(row));
         done("confirm.done", row);
     }
 
     public void complete(AppointmentRow row) {
-        SameRow.mustBe(row.appointmentId());
         desk.complete(step(row));
         done("complete.done", row);
     }
 
     public void noShow(AppointmentRow row) {
-        SameRow.mustBe(row.appointmentId());
         desk.noShow(step(row));
         done("noShow.done", row);
     }
 
     public void undo(AppointmentRow row) {
-        SameRow.mustBe(row.appointmentId());
         desk.undo(step(row));
         done("undo.done", row);
     }
 
     /** The one to be cancelled, once a reason is given. */
     public void look(AppointmentRow row) {
-        SameRow.mustBe(row.appointmentId());
         chosen = row;
         reason = null;
     }
