@@ -97,7 +97,8 @@ class AppointmentDeskIT extends InServer {
         long booked = as("amina", () -> desk.book(wish(start, false)));
         long guest = guest(start.plusMinutes(20));
         AppointmentRow row = row(start, booked);
-        String dashed = row.reference().substring(0, 5) + "-" + row.reference().substring(5).toLowerCase(Locale.ROOT);
+        String dashed = row.reference().substring(0, 5) + "-"
+                + row.reference().substring(5).toLowerCase(Locale.ROOT);
 
         for (String typed : new String[] {dashed, row.mrn()}) {
             assertThat(as("amina", () -> Bench.shipped(desk.find(typed))))
