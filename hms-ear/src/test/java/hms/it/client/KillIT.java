@@ -42,6 +42,7 @@ class KillIT {
     void losesNothingThatWasAcknowledgedAndForgetsNoLockOut() throws Exception {
         try (OwnServer server = OwnServer.named("kill")) {
             server.start();
+            GuestLimit.lift(server.address());
             lockOut(server.address(), "leo");
             for (int kill = 1; kill <= KILLS; kill++) {
                 cutThePowerWhileTheyWork(server);

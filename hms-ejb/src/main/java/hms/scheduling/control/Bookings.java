@@ -46,7 +46,7 @@ public class Bookings {
         return claims.claim(wanted);
     }
 
-    /** Refuses a guest who books too late, too far ahead, or too often; the telephone stays locked. */
+    /** Refuses a guest who books too late, too far ahead, or too often; address and telephone stay locked. */
     public void admitGuest(Instant start, String phone) {
         SchedulingPolicy policy = policies.now();
         refuseIf(!start.isAfter(day.now()), SchedulingRule.TIME_PAST);
@@ -55,6 +55,7 @@ public class Bookings {
                 day.at(start).toLocalDate().isAfter(day.today().plusDays(policy.getHorizonDays())),
                 SchedulingRule.TOO_FAR_AHEAD,
                 policy.getHorizonDays());
+        GuestNetwork.ofThisRequest().ifPresent(from -> countFrom(from, policy.getMostHourlyPerAddress()));
         String index = PhoneNumbers.index(PhoneNumbers.e164(phone)
                 .orElseThrow(() -> Refusal.of(SchedulingRule.PHONE_INVALID).on("phone")));
         counters.lock("phone:" + index);
@@ -62,6 +63,11 @@ public class Bookings {
                 open(index) >= policy.getMostOpenPerPhone(),
                 SchedulingRule.TOO_MANY_OPEN_BOOKINGS,
                 policy.getMostOpenPerPhone());
+    }
+
+    /** Counts with the booking: one that comes to nothing takes nobody's place. */
+    private void countFrom(String network, int most) {
+        refuseIf(!counters.count("book:" + network, most), SchedulingRule.TOO_MANY_BOOKINGS_FROM_HERE, most);
     }
 
     private long open(String phoneIndex) {
