@@ -99,10 +99,12 @@ class AvailabilityDeskIT extends InServer {
                 form.noShowGraceMinutes() + 1,
                 form.minimumNoticeMinutes(),
                 form.horizonDays(),
-                form.mostOpenPerPhone());
+                form.mostOpenPerPhone(),
+                form.mostHourlyPerAddress() - 1);
         as("sam", () -> policies.change(other));
         as("sam", () -> assertRefused(PlatformRule.STALE, () -> policies.change(form)));
         assertThat(as("sam", () -> policies.form()).noShowGraceMinutes()).isEqualTo(form.noShowGraceMinutes() + 1);
+        assertThat(as("sam", () -> policies.form()).mostHourlyPerAddress()).isEqualTo(form.mostHourlyPerAddress() - 1);
     }
 
     @Test

@@ -37,6 +37,8 @@ class BookingRacesIT extends InServer {
     private static final int FIRST_PHONE = 5_550_000;
     private static final AtomicInteger PHONES = new AtomicInteger();
 
+    private static final int FROM_ONE_ADDRESS = 5;
+
     /** As the policy allows: how many open bookings one telephone may have. */
     private static final int OF_ONE_PHONE = 3;
 
@@ -54,6 +56,9 @@ class BookingRacesIT extends InServer {
 
     @Inject
     DoctorsOfTests doctors;
+
+    @Inject
+    LimitOfTests limit;
 
     /** What a try came to: the reference, or null for a refusal that named other times. */
     private String attempt(long doctor, LocalDateTime start, String phone) {
@@ -145,6 +150,33 @@ class BookingRacesIT extends InServer {
         });
 
         assertThat(Collections.frequency(booked, true)).isEqualTo(OF_ONE_PHONE);
+    }
+
+    @Test
+    void oneAddressGetsNoMoreBookingsThanAllowedHoweverManyAtOnce() throws Exception {
+        long doctor = doctors.doctor(null, LENGTH, 20);
+        LocalDateTime start = doctors.noon(8);
+        String address = "2001:db8:" + Long.toHexString(System.nanoTime() & 0xffff) + ":1::7";
+        List<Boolean> booked = new ArrayList<>();
+
+        limit.during(
+                FROM_ONE_ADDRESS,
+                () -> booked.addAll(
+                        atOnce.run(20, 20, () -> LimitOfTests.from(address, () -> bookedFromHere(doctor, start)))));
+
+        assertThat(Collections.frequency(booked, true)).isEqualTo(FROM_ONE_ADDRESS);
+        assertThat(bench().number("SELECT COUNT(*) FROM appointment WHERE practitioner_id = ?", doctor))
+                .isEqualTo(FROM_ONE_ADDRESS);
+    }
+
+    private boolean bookedFromHere(long doctor, LocalDateTime start) {
+        try {
+            guests.book(wish(UUID.randomUUID(), doctor, start, phone()));
+            return true;
+        } catch (Refusal refusal) {
+            assertThat(refusal.getRule()).isEqualTo(SchedulingRule.TOO_MANY_BOOKINGS_FROM_HERE);
+            return false;
+        }
     }
 
     @Test

@@ -96,7 +96,20 @@ class GroupDeskIT extends InServer {
     void answersTheChecklistFromTheData() throws Exception {
         assertThat(as("sam", () -> Bench.shipped(setup.checklist())))
                 .extracting(SetupDesk.Step::key)
-                .contains("hospital", "departments", "staff", "secondAdministrator", "mail", "patients");
+                .containsExactly(
+                        "hospital",
+                        "departments",
+                        "practitioners",
+                        "hours",
+                        "wards",
+                        "prices",
+                        "staff",
+                        "secondAdministrator",
+                        "mail",
+                        "patients");
+        assertThat(as("sam", () -> setup.checklist()))
+                .filteredOn(each -> Set.of("hours", "wards", "prices").contains(each.key()))
+                .allMatch(SetupDesk.Step::done);
         assertThat(as("sam", () -> Bench.shipped(setup.people())).users()).isGreaterThanOrEqualTo(7);
     }
 

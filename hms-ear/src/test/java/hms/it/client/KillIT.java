@@ -6,23 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hms.it.Figures;
 import hms.it.client.Work.Kept;
 import hms.it.client.Work.Kind;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /** What was acknowledged is there after the power was cut, again and again, and nothing is there by half (SECURITY R6, R8). */
@@ -42,6 +35,7 @@ class KillIT {
     void losesNothingThatWasAcknowledgedAndForgetsNoLockOut() throws Exception {
         try (OwnServer server = OwnServer.named("kill")) {
             server.start();
+            GuestLimit.lift(server.address());
             lockOut(server.address(), "leo");
             for (int kill = 1; kill <= KILLS; kill++) {
                 cutThePowerWhileTheyWork(server);
@@ -54,10 +48,10 @@ class KillIT {
             assertThat(Clerk.enter(server.address(), "leo"))
                     .as("locked out before")
                     .isEmpty();
-            assertThat(until(POST, () -> unsent().isEmpty()))
+            assertThat(Patience.until(POST, () -> unsent().isEmpty()))
                     .as("mails lost: " + unsent())
                     .isTrue();
-            assertThat(sentAsSomethingElse()).isEmpty();
+            assertThat(mails().sentAsSomethingElse()).isEmpty();
             note();
             server.stop();
             assertThatThrownBy(() -> server.start(Map.of("HMS_MODE", "prod")))
@@ -78,7 +72,7 @@ class KillIT {
         List<Thread> writers = new Work(server.address(), acknowledged::add)
                 .all().stream().map(each -> new Thread(() -> work(each))).toList();
         writers.forEach(Thread::start);
-        boolean busy = until(READY, () -> grew(before));
+        boolean busy = Patience.until(READY, () -> grew(before));
         Thread.sleep(random.nextInt(LONGEST_PAUSE));
         List<RuntimeException> tooEarly = List.copyOf(surprises);
         server.kill();
@@ -138,56 +132,20 @@ class KillIT {
                 .toList();
     }
 
-    /** Guests whose booking stands and who were told nothing. */
+    private static GuestMails mails() {
+        return GuestMails.in(Mailbox.open());
+    }
+
     private List<String> unsent() {
-        Set<String> told = new HashSet<>();
-        mails().forEach(mail -> told.add(to(mail)));
-        return acknowledged.stream()
-                .flatMap(each -> Optional.ofNullable(each.mail()).stream())
-                .filter(address -> !told.contains(address))
-                .toList();
-    }
-
-    /** Mails that came twice, but not as the same mail. */
-    private List<String> sentAsSomethingElse() throws MessagingException {
-        Map<String, String> known = new HashMap<>();
-        List<String> different = new ArrayList<>();
-        int repeated = 0;
-        for (MimeMessage mail : mails()) {
-            String earlier = known.put(to(mail) + mail.getSubject(), mail.getMessageID());
-            repeated += earlier == null ? 0 : 1;
-            if (earlier != null && !earlier.equals(mail.getMessageID())) {
-                different.add(to(mail) + " " + mail.getSubject());
-            }
-        }
-        Figures.note("mails repeated after " + KILLS + " kills", repeated + " of " + mails().size());
-        return different;
-    }
-
-    private static List<MimeMessage> mails() {
-        return Mailbox.open().received().stream()
-                .filter(mail -> to(mail).endsWith(Work.GUESTS))
-                .toList();
-    }
-
-    private static String to(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients()[0].toString();
-        } catch (MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        return mails().unsent(acknowledged);
     }
 
     private void note() {
+        GuestMails mails = mails();
+        Figures.note(
+                "mails repeated after " + KILLS + " kills",
+                mails.repeated() + " of " + mails.mails().size());
         Figures.note("acknowledged over " + KILLS + " kills", counts().toString());
-    }
-
-    private static boolean until(Duration patience, BooleanSupplier reached) throws InterruptedException {
-        Instant deadline = Instant.now().plus(patience);
-        while (!reached.getAsBoolean() && Instant.now().isBefore(deadline)) {
-            Thread.sleep(50);
-        }
-        return reached.getAsBoolean();
     }
 
     private static void lockOut(URI home, String username) {

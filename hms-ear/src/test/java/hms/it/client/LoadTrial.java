@@ -61,6 +61,10 @@ record LoadTrial(String name, String username, int pages, Request request) {
             return at(0.5);
         }
 
+        double p95() {
+            return at(0.95);
+        }
+
         private double at(double share) {
             List<Double> sorted = new ArrayList<>(millis);
             Collections.sort(sorted);
@@ -75,7 +79,7 @@ record LoadTrial(String name, String username, int pages, Request request) {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "p50 %.0f ms, p95 %.0f ms", median(), at(0.95));
+            return String.format(Locale.ROOT, "p50 %.0f ms, p95 %.0f ms", median(), p95());
         }
     }
 

@@ -83,6 +83,7 @@ public final class OneDeployment implements LoadableExtension {
         private void deployOnce(EventContext<DeployManagedDeployments> event) {
             try {
                 event.proceed();
+                GuestLimit.lift(House.now().address());
                 deployed = true;
             } catch (RuntimeException cause) {
                 failure = cause;

@@ -85,20 +85,32 @@ final class Work {
 
     /** A guest finds a free time and books it, unless somebody else was quicker. */
     static void bookOnce(URI home, Consumer<Kept> kept) {
+        bookOnce(home, "", kept);
+    }
+
+    /** The same for somebody whose mail address begins so. */
+    static void bookOnce(URI home, String address, Consumer<Kept> kept) {
         Clerk guest = Clerk.guest(home);
         String time = guest.oneOf("public/doctors", FREE_TIME).orElseThrow();
-        Map<String, String> person = person();
+        Map<String, String> person = person(address);
         Answer answer = guest.send(time, "bookForm", "book", person);
         Clerk.caught(answer.body(), REFERENCE)
                 .ifPresent(reference -> kept.accept(new Kept(
                         Kind.BOOKED, EVERYBODY, "public/booking?" + answer.query(), reference, person.get("email"))));
     }
 
-    private static Map<String, String> person() {
+    private static Map<String, String> person(String address) {
         String family = PeopleOfTests.unheardOf();
         String phone = "+34 6" + (10_000_000 + ThreadLocalRandom.current().nextInt(89_999_999));
         return Map.of(
-                "given", "Bo", "family", family, "phone", phone, "email", family.toLowerCase(Locale.ROOT) + GUESTS);
+                "given",
+                "Bo",
+                "family",
+                family,
+                "phone",
+                phone,
+                "email",
+                address + family.toLowerCase(Locale.ROOT) + GUESTS);
     }
 
     private void pay() {

@@ -23,8 +23,11 @@ public class MailCarrier {
     private Session session;
     private Transport transport;
 
-    /** Connects; fails if the mail server cannot be reached. */
+    /** Connects unless it is connected; fails if the mail server cannot be reached, or hung up and is gone. */
     void open() throws MessagingException {
+        if (transport != null && transport.isConnected()) {
+            return;
+        }
         session = ServerResources.mail();
         for (String wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
             session.getProperties().putIfAbsent("mail.smtp." + wait, LONGEST_WAIT_MILLIS);

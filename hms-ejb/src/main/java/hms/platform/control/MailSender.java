@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Sends what waits in the outbox, on one node at a time.
@@ -56,8 +58,10 @@ public class MailSender {
     private boolean sendAll(List<Long> due) {
         MailCarrier carrier = carriers.get();
         try {
-            carrier.open();
-            due.forEach(id -> send(carrier, id));
+            for (long id : due) {
+                carrier.open();
+                send(carrier, id);
+            }
             carrier.close();
             return true;
         } catch (MessagingException e) {
@@ -108,7 +112,16 @@ public class MailSender {
 
     /** The kind of failure and the server's code; never its words, which repeat the recipient's address. */
     static String cause(MessagingException e) {
-        Matcher code = SMTP_CODE.matcher(String.valueOf(e.getMessage()));
-        return e.getClass().getSimpleName() + (code.find() ? " " + code.group() : "");
+        return Stream.<Exception>iterate(e, Objects::nonNull, MailSender::beneath)
+                .map(each -> SMTP_CODE.matcher(String.valueOf(each.getMessage())))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(code -> e.getClass().getSimpleName() + " " + code.group())
+                .orElse(e.getClass().getSimpleName());
+    }
+
+    /** What a refused recipient was refused with stands beneath the failure to send. */
+    private static Exception beneath(Exception e) {
+        return e instanceof MessagingException failure ? failure.getNextException() : null;
     }
 }

@@ -177,7 +177,7 @@ public class GuestBookingDesk {
 
     /** Asks for the time; the refusal of one that is taken names the next free ones. */
     @PermitAll
-    @Because("Who books has no account; the telephone limits how many bookings are open at once.")
+    @Because("Who books has no account; telephone and network address limit how many bookings there are.")
     @UseCase(Act.CREATE)
     public Confirmation book(@Valid @NotNull BookAsGuest wish) {
         long id = Ids.next();

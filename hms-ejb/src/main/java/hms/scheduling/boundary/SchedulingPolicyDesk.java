@@ -27,6 +27,9 @@ public class SchedulingPolicyDesk {
     private static final int DAY_MINUTES = 1440;
     private static final int HOUR = 60;
 
+    /** As good as no limit, for a hospital that sees all its guests come from one address. */
+    private static final int UNLIMITED = 100_000;
+
     @Inject
     Policies policies;
 
@@ -37,7 +40,8 @@ public class SchedulingPolicyDesk {
             @Min(0) @Max(DAY_MINUTES) int noShowGraceMinutes,
             @Min(0) @Max(7 * DAY_MINUTES) int minimumNoticeMinutes,
             @Min(1) @Max(366) int horizonDays,
-            @Min(1) @Max(50) int mostOpenPerPhone)
+            @Min(1) @Max(50) int mostOpenPerPhone,
+            @Min(1) @Max(UNLIMITED) int mostHourlyPerAddress)
             implements Serializable {}
 
     @RolesAllowed(Roles.ADMIN)
@@ -50,7 +54,8 @@ public class SchedulingPolicyDesk {
                 policy.getNoShowGraceMinutes(),
                 policy.getMinimumNoticeMinutes(),
                 policy.getHorizonDays(),
-                policy.getMostOpenPerPhone());
+                policy.getMostOpenPerPhone(),
+                policy.getMostHourlyPerAddress());
     }
 
     @RolesAllowed(Roles.ADMIN)
@@ -59,6 +64,7 @@ public class SchedulingPolicyDesk {
         SchedulingPolicy policy = policies.now();
         Refusal.refuseIf(policy.getVersion() != form.version(), PlatformRule.STALE);
         policy.remind(form.reminderLeadHours() * HOUR, form.noShowGraceMinutes());
-        policy.admitGuests(form.minimumNoticeMinutes(), form.horizonDays(), form.mostOpenPerPhone());
+        policy.admitGuests(form.minimumNoticeMinutes(), form.horizonDays());
+        policy.limitGuests(form.mostOpenPerPhone(), form.mostHourlyPerAddress());
     }
 }

@@ -46,7 +46,7 @@ public class Bookings {
         return claims.claim(wanted);
     }
 
-    /** Refuses a guest who books too late, too far ahead, or too often; the telephone stays locked. */
+    /** Refuses a guest who books too late, too far ahead, or too often; address and telephone stay locked. */
     public void admitGuest(Instant start, String phone) {
         refuseIf(!start.isAfter(day.now()), SchedulingRule.TIME_PAST);
         String index = PhoneNumbers.index(PhoneNumbers.e164(phone)
@@ -60,10 +60,16 @@ public class Bookings {
                 day.at(start).toLocalDate().isAfter(day.today().plusDays(policy.getHorizonDays())),
                 SchedulingRule.TOO_FAR_AHEAD,
                 policy.getHorizonDays());
+        GuestNetwork.ofThisRequest().ifPresent(from -> countFrom(from, policy.getMostHourlyPerAddress()));
         refuseIf(
                 open >= policy.getMostOpenPerPhone(),
                 SchedulingRule.TOO_MANY_OPEN_BOOKINGS,
                 policy.getMostOpenPerPhone());
+    }
+
+    /** Counts with the booking: one that comes to nothing takes nobody's place. */
+    private void countFrom(String network, int most) {
+        refuseIf(!counters.count("book:" + network, most), SchedulingRule.TOO_MANY_BOOKINGS_FROM_HERE, most);
     }
 
     /** The policy, and how many bookings of this telephone are open. */

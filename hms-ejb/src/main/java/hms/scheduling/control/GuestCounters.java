@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.TreeSet;
 
-/** Counts the tries of guests, by keyed hashes of where they come from and what they ask for. */
+/** Counts the tries and the bookings of guests, by keyed hashes of where they come from and what they ask for. */
 @ApplicationScoped
 public class GuestCounters {
 
@@ -32,7 +32,7 @@ public class GuestCounters {
     public boolean reserve(Collection<String> keys) {
         boolean allowed = true;
         for (String key : new TreeSet<>(keys)) {
-            allowed &= locked(key).reserve(clock.instant());
+            allowed &= locked(key).reserve(clock.instant(), GuestCounter.MOST_TRIES);
         }
         return allowed;
     }
@@ -41,6 +41,22 @@ public class GuestCounters {
     @Transactional(Transactional.TxType.MANDATORY)
     public void giveBack(Collection<String> keys) {
         new TreeSet<>(keys).forEach(key -> locked(key).giveBack());
+    }
+
+    /**
+     * Counts once more under this key, if this transaction commits; false where so many counted within the hour.
+     * Transactions that count under one key wait for each other.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean count(String key, int most) {
+        String index = BlindIndex.of("scheduling.guest", key);
+        int counted = em.createQuery("update GuestCounter c set c.tries = c.tries + 1 where c.keyIndex = :key"
+                        + " and c.beganAt > :opened and c.tries < :most")
+                .setParameter("key", index)
+                .setParameter("opened", clock.instant().minus(GuestCounter.WINDOW))
+                .setParameter("most", most)
+                .executeUpdate();
+        return counted == 1 || locked(key).reserve(clock.instant(), most);
     }
 
     /**

@@ -4,7 +4,6 @@ import hms.patients.entity.PhoneNumbers;
 import hms.platform.HospitalDay;
 import hms.platform.PlatformRule;
 import hms.platform.Refusal;
-import hms.platform.RequestFacts;
 import hms.scheduling.entity.Appointment;
 import hms.scheduling.entity.AppointmentStatus;
 import hms.scheduling.entity.BookingCode;
@@ -112,7 +111,7 @@ public class GuestLookUps {
     }
 
     private static String address() {
-        return String.valueOf(RequestFacts.current().remoteAddress());
+        return GuestNetwork.ofThisRequest().orElse("inside");
     }
 
     /** An index that nothing has, for what is no telephone number. */

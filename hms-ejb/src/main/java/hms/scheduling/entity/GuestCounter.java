@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How often somebody tried within the hour, by the keyed hash of an address, a reference or a person. */
+/** How often somebody tried or booked within the hour, by the keyed hash of an address, a reference or a person. */
 @Entity
 @Table(name = "guest_counter")
 public class GuestCounter {
@@ -26,13 +26,13 @@ public class GuestCounter {
 
     protected GuestCounter() {}
 
-    /** Counts a try as failed until {@link #giveBack}; false where there were too many within the hour. */
-    public boolean reserve(Instant now) {
+    /** Counts a try as failed until {@link #giveBack}; false where there were so many within the hour. */
+    public boolean reserve(Instant now, int most) {
         if (!now.isBefore(beganAt.plus(WINDOW))) {
             tries = 0;
             beganAt = now;
         }
-        boolean allowed = tries < MOST_TRIES;
+        boolean allowed = tries < most;
         tries = allowed ? tries + 1 : tries;
         return allowed;
     }

@@ -31,6 +31,9 @@ public class SchedulingPolicy extends BaseEntity {
     @Column(name = "most_open_per_phone")
     private int mostOpenPerPhone;
 
+    @Column(name = "most_hourly_per_address")
+    private int mostHourlyPerAddress;
+
     protected SchedulingPolicy() {}
 
     /** How long before the appointment the reminder leaves, and how long after it nobody has come. */
@@ -39,11 +42,16 @@ public class SchedulingPolicy extends BaseEntity {
         noShowGraceMinutes = graceMinutes;
     }
 
-    /** What guests may book: how long ahead at least, how many days ahead at most, how many at once. */
-    public void admitGuests(int noticeMinutes, int days, int mostOpen) {
+    /** When guests may book: how long ahead at least, how many days ahead at most. */
+    public void admitGuests(int noticeMinutes, int days) {
         minimumNoticeMinutes = noticeMinutes;
         horizonDays = days;
-        mostOpenPerPhone = mostOpen;
+    }
+
+    /** How often guests may book: how many open bookings of one telephone, how many an hour from one address. */
+    public void limitGuests(int openPerPhone, int hourlyPerAddress) {
+        mostOpenPerPhone = openPerPhone;
+        mostHourlyPerAddress = hourlyPerAddress;
     }
 
     public Duration reminderLead() {
@@ -76,5 +84,9 @@ public class SchedulingPolicy extends BaseEntity {
 
     public int getMostOpenPerPhone() {
         return mostOpenPerPhone;
+    }
+
+    public int getMostHourlyPerAddress() {
+        return mostHourlyPerAddress;
     }
 }

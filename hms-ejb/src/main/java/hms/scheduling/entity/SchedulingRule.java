@@ -18,6 +18,8 @@ public enum SchedulingRule implements Rule {
     /** Guests cannot book so far ahead. */
     TOO_FAR_AHEAD,
     TOO_MANY_OPEN_BOOKINGS,
+    /** So many guests have booked from this address within the hour. */
+    TOO_MANY_BOOKINGS_FROM_HERE,
     PATIENT_BOOKED_THEN,
     PATIENT_INACTIVE,
     PATIENT_DECEASED,

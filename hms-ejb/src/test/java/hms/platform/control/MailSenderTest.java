@@ -32,6 +32,7 @@ class MailSenderTest {
 
     private String poison = "nobody";
     private boolean serverAway;
+    private int hangsUpAfter = Integer.MAX_VALUE;
     private boolean leased = true;
     private TestDatabase db;
 
@@ -96,9 +97,11 @@ class MailSenderTest {
         @Override
         void deliver(Letter letter, Clock at) throws MessagingException {
             if (letter.mail().to().contains(poison)) {
-                throw new SendFailedException("550 5.1.1 <" + letter.mail().to() + "> unknown");
+                String answer = "550 5.1.1 <" + letter.mail().to() + "> unknown";
+                throw new SendFailedException("Invalid Addresses", new MessagingException(answer));
             }
             delivered.add(letter);
+            serverAway = delivered.size() >= hangsUpAfter;
         }
 
         @Override
@@ -202,6 +205,24 @@ class MailSenderTest {
 
         assertThat(now(mail).getState()).isEqualTo(State.SENT);
         assertThat(now(mail).getTries()).isEqualTo(1);
+    }
+
+    @Test
+    void losesNoTryOfTheOthersWhenTheMailServerHangsUpBetweenTwoMails() {
+        OutboxMessage first = write("a@example.org");
+        OutboxMessage second = write("b@example.org");
+        OutboxMessage third = write("c@example.org");
+        hangsUpAfter = 1;
+        sender.sendDue();
+
+        assertThat(now(first).getState()).isEqualTo(State.SENT);
+        assertThat(now(second).getTries() + now(third).getTries()).isZero();
+        hangsUpAfter = Integer.MAX_VALUE;
+        serverAway = false;
+        clock.advance(Duration.ofMinutes(1));
+        sender.sendDue();
+        assertThat(delivered).hasSize(3);
+        assertThat(now(third).getTries()).isEqualTo(1);
     }
 
     @Test

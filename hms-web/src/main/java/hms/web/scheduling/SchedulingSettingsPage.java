@@ -24,6 +24,7 @@ public class SchedulingSettingsPage implements Serializable {
     private int minimumNoticeMinutes;
     private int horizonDays;
     private int mostOpenPerPhone;
+    private int mostHourlyPerAddress;
 
     public void open() {
         PolicyForm form = desk.form();
@@ -33,11 +34,18 @@ public class SchedulingSettingsPage implements Serializable {
         minimumNoticeMinutes = form.minimumNoticeMinutes();
         horizonDays = form.horizonDays();
         mostOpenPerPhone = form.mostOpenPerPhone();
+        mostHourlyPerAddress = form.mostHourlyPerAddress();
     }
 
     public String save() {
         desk.change(new PolicyForm(
-                version, reminderLeadHours, noShowGraceMinutes, minimumNoticeMinutes, horizonDays, mostOpenPerPhone));
+                version,
+                reminderLeadHours,
+                noShowGraceMinutes,
+                minimumNoticeMinutes,
+                horizonDays,
+                mostOpenPerPhone,
+                mostHourlyPerAddress));
         Said.done("scheduling", "settings.saved");
         return "/scheduling/settings?faces-redirect=true";
     }
@@ -80,5 +88,13 @@ public class SchedulingSettingsPage implements Serializable {
 
     public void setMostOpenPerPhone(int mostOpenPerPhone) {
         this.mostOpenPerPhone = mostOpenPerPhone;
+    }
+
+    public int getMostHourlyPerAddress() {
+        return mostHourlyPerAddress;
+    }
+
+    public void setMostHourlyPerAddress(int mostHourlyPerAddress) {
+        this.mostHourlyPerAddress = mostHourlyPerAddress;
     }
 }

@@ -1,0 +1,51 @@
+package hms.inpatient.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hms.inpatient.entity.Room;
+import hms.inpatient.entity.RoomKind;
+import hms.inpatient.entity.Ward;
+import hms.platform.TestDatabase;
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The administrator is told whether there is a bed. */
+class WardsStepTest {
+
+    private final WardsStep step = new WardsStep();
+    private TestDatabase database;
+    private EntityManager em;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.open();
+        em = database.manager();
+        em.getTransaction().begin();
+        step.em = em;
+    }
+
+    @AfterEach
+    void close() {
+        em.getTransaction().rollback();
+        em.close();
+        database.close();
+    }
+
+    @Test
+    void isDoneOnceAnOpenWardHasABed() {
+        InpatientFixture house = new InpatientFixture(em);
+        Ward ward = house.ward();
+        Room room = Room.of(ward, "1", RoomKind.PRIVATE, null);
+        em.persist(room);
+        assertThat(step.done()).as("a ward without a bed").isFalse();
+
+        house.bed(room, "A", 1);
+        assertThat(step.done()).isTrue();
+        assertThat(step.address()).isEqualTo("/inpatient/wards");
+
+        ward.close(false);
+        assertThat(step.done()).as("a closed ward").isFalse();
+    }
+}
