@@ -99,6 +99,16 @@ class StayBillingTest {
     }
 
     @Test
+    void letsNobodyChargeWhileTheDischargeDecides() {
+        in(desk -> {
+            long account = desk.accounts.find(stay).orElseThrow().getId();
+            assertThat(db.isHeld("stay_account", account)).isFalse();
+            desk.clearance.hold(stay);
+            assertThat(db.isHeld("stay_account", account)).isTrue();
+        });
+    }
+
+    @Test
     void keepsThePriceAndTheNameOfTheMomentItWasCharged() {
         in(desk -> charge(desk, XRAY, 1));
         in(desk -> {

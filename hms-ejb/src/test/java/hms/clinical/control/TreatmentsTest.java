@@ -65,6 +65,7 @@ class TreatmentsTest {
     private Treatments treatments(EntityManager em) {
         Treatments treatments = new Treatments();
         treatments.em = em;
+        treatments.encounters = EncountersFixture.encounters(em);
         treatments.day = ClinicalFixture.DAY;
         treatments.practitioners = PractitionersFixture.practitioners(em);
         treatments.services = new Services();
@@ -131,6 +132,19 @@ class TreatmentsTest {
             treatments.takeBack(planned, "wrong patient", "elena");
             assertThat(planned.getEndedBecause()).isEqualTo("wrong patient");
             assertRefused(ClinicalRule.TREATMENT_SETTLED, () -> treatments.takeBack(planned, "again", "elena"));
+        });
+    }
+
+    /** The page was read before the patient left; what it read does not count. */
+    @Test
+    void plansNothingForAPatientWhoLeftMeanwhile() {
+        long stay = db.in(em -> stay(em).getId());
+        db.run(em -> {
+            Encounter seen = em.find(Encounter.class, stay);
+            db.run(desk -> desk.find(Encounter.class, stay).finish(ClinicalFixture.now()));
+
+            assertThat(seen.isOver()).isFalse();
+            assertRefused(ClinicalRule.ENCOUNTER_OVER, () -> treatments(em).plan(seen, "Dressing", null, "elena"));
         });
     }
 
