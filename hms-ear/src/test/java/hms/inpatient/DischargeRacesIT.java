@@ -62,8 +62,7 @@ class DischargeRacesIT extends InServer {
         InpatientRow row = leaving();
         List<Boolean> done = meanwhile(
                 row,
-                () -> charges.add(
-                        new AddCharge(UUID.randomUUID(), row.patientId(), row.encounterId(), "VIS-WARD", 1)));
+                () -> charges.add(new AddCharge(UUID.randomUUID(), row.patientId(), row.encounterId(), "VIS-WARD", 1)));
 
         assertThat(done).as("the charge comes late, or the patient stays").contains(true);
         assertThat(bench().number(
@@ -78,8 +77,7 @@ class DischargeRacesIT extends InServer {
     @Test
     void leavesNothingPlannedForAPatientWhoHasLeft() throws Exception {
         InpatientRow row = leaving();
-        String service = bench()
-                .rows("SELECT name FROM price_list_entry WHERE code = 'VIS-WARD'")
+        String service = bench().rows("SELECT name FROM price_list_entry WHERE code = 'VIS-WARD'")
                 .get(0)
                 .get("name")
                 .toString();
@@ -122,8 +120,8 @@ class DischargeRacesIT extends InServer {
         steps.add(() -> hold(row, held));
         steps.add(() -> {
             held.await();
-            return done(() ->
-                    desk.discharge(new DischargePatient(UUID.randomUUID(), row.patientId(), row.encounterId())));
+            return done(
+                    () -> desk.discharge(new DischargePatient(UUID.randomUUID(), row.patientId(), row.encounterId())));
         });
         steps.add(() -> {
             held.await();
