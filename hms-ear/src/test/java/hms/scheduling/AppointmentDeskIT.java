@@ -7,6 +7,8 @@ import hms.it.Bench;
 import hms.it.InServer;
 import hms.patients.PeopleOfTests;
 import hms.patients.boundary.PatientDesk;
+import hms.patients.boundary.PatientDesk.CorrectPatient;
+import hms.patients.entity.Demographics;
 import hms.platform.HospitalDay;
 import hms.platform.PlatformRule;
 import hms.scheduling.boundary.AppointmentDesk;
@@ -127,6 +129,22 @@ class AppointmentDeskIT extends InServer {
         assertThat(as("amina", () -> links.card(moved)).endedBecause()).isEqualTo("is ill");
         assertThat(bench().number("SELECT COUNT(*) FROM appointment_cell WHERE practitioner_id = ?", doctor))
                 .isZero();
+    }
+
+    @Test
+    void awaitsNobodyWhoHasDied() throws Exception {
+        LocalDateTime noon = doctors.noon(6);
+        long id = as("amina", () -> desk.book(wish(noon, false)));
+        Demographics told = PeopleOfTests.person("Ana", family, "1980-05-12");
+        told.setDeceased(true);
+        as(
+                "amina",
+                () -> patients.correct(
+                        new CorrectPatient(patient, patients.find(patient).getVersion(), told)));
+
+        assertThat(row(noon, id).status()).isEqualTo(AppointmentStatus.CANCELLED);
+        Step last = step(noon, id);
+        as("amina", () -> assertRefused(SchedulingRule.PATIENT_DECEASED, () -> desk.undo(last)));
     }
 
     @Test

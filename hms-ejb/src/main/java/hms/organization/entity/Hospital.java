@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** This hospital, of which there is one. What it tells the public, and what it reckons with. */
@@ -128,6 +129,11 @@ public class Hospital extends BaseEntity {
 
     public List<String> getLanguages() {
         return List.of(languages.split(","));
+    }
+
+    /** In which it writes where nobody is addressed: the first. */
+    public Locale ownLanguage() {
+        return Locale.forLanguageTag(getLanguages().get(0));
     }
 
     public ZoneId getTimeZone() {

@@ -16,6 +16,7 @@ import hms.clinical.entity.EncounterClass;
 import hms.clinical.entity.Procedure;
 import hms.clinical.entity.ProcedureStatus;
 import hms.organization.PractitionersFixture;
+import hms.patients.PatientDied;
 import hms.platform.PlatformRule;
 import hms.platform.TestDatabase;
 import hms.platform.TestEvent;
@@ -145,6 +146,28 @@ class TreatmentsTest {
 
             assertThat(seen.isOver()).isFalse();
             assertRefused(ClinicalRule.ENCOUNTER_OVER, () -> treatments(em).plan(seen, "Dressing", null, "elena"));
+        });
+    }
+
+    @Test
+    void endsAsNotDoneWhatWasPlannedForAPatientWhoHasDied() {
+        db.run(em -> {
+            Encounter stay = stay(em);
+            Procedure planned = treatments(em).plan(stay, "Electrocardiogram", null, "elena");
+            Done earlier =
+                    new Done(ago(Duration.ofHours(1)), stay.getPractitioner().getId(), null);
+            Procedure done = treatments(em).unplanned(stay, "Dressing", earlier, "elena");
+            told.clear();
+            TreatmentsOfDeceased deceased = new TreatmentsOfDeceased();
+            deceased.em = em;
+            deceased.encounters = EncountersFixture.encounters(em);
+            deceased.treatments = treatments(em);
+            deceased.died(new PatientDied(stay.patientId(), "elena"));
+
+            assertThat(planned.getStatus()).isEqualTo(ProcedureStatus.NOT_DONE);
+            assertThat(planned.getEndedBecause()).isEqualTo("The patient has died.");
+            assertThat(done.getStatus()).isEqualTo(ProcedureStatus.COMPLETED);
+            assertThat(told).extracting(TreatmentChanged::status).containsExactly(ProcedureStatus.NOT_DONE);
         });
     }
 
