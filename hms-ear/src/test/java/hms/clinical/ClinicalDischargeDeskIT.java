@@ -5,19 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hms.clinical.boundary.ClinicalDischargeDesk;
 import hms.clinical.boundary.ClinicalDischargeDesk.DischargeClinically;
 import hms.clinical.boundary.ClinicalDischargeDesk.WithdrawDischarge;
+import hms.clinical.boundary.TreatmentDesk;
+import hms.clinical.boundary.TreatmentDesk.PlanTreatment;
 import hms.clinical.entity.ClinicalRule;
 import hms.clinical.entity.ConditionKind;
 import hms.clinical.entity.ConditionVerification;
 import hms.clinical.entity.Disposition;
 import hms.clinical.entity.EncounterRow;
+import hms.clinical.entity.ProcedureStatus;
+import hms.clinical.entity.TreatmentRow;
 import hms.platform.PlatformRule;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ClinicalDischargeDeskIT extends InClinic {
 
     @Inject
     private ClinicalDischargeDesk desk;
+
+    @Inject
+    private TreatmentDesk treatments;
 
     private EncounterRow stay(long patient) throws Exception {
         return chart(patient).encounters().get(0);
@@ -60,6 +68,24 @@ class ClinicalDischargeDeskIT extends InClinic {
                 () -> assertRefused(
                         ClinicalRule.NOT_DISCHARGED,
                         () -> desk.withdraw(new WithdrawDischarge(patient, stay.id(), version, "again"))));
+    }
+
+    /** Withdrawing the discharge takes no death back: that is for the front desk to correct. */
+    @Test
+    void writesDownTheDeathOfWhoDiedHere() throws Exception {
+        long patient = inpatient();
+        EncounterRow stay = stay(patient);
+        as("elena", () -> {
+            treatments.plan(new PlanTreatment(UUID.randomUUID(), patient, stay.id(), "Dressing", null));
+            desk.discharge(new DischargeClinically(
+                    patient, stay.id(), stay.version(), "Heart failure", "I50.9", Disposition.EXP));
+        });
+
+        assertThat(chart(patient).patient().getLife().isDeceased()).isTrue();
+        assertThat(chart(patient).treatments()).extracting(TreatmentRow::status).containsOnly(ProcedureStatus.NOT_DONE);
+        long version = stay(patient).version();
+        as("elena", () -> desk.withdraw(new WithdrawDischarge(patient, stay.id(), version, "another patient")));
+        assertThat(chart(patient).patient().getLife().isDeceased()).isTrue();
     }
 
     @Test

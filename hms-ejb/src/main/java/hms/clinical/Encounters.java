@@ -11,6 +11,7 @@ import hms.organization.entity.Practitioner;
 import hms.patients.entity.Patient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -41,6 +42,18 @@ public class Encounters {
 
     public Optional<Encounter> find(long encounterId) {
         return Optional.ofNullable(em.find(Encounter.class, encounterId));
+    }
+
+    /**
+     * The contact as it is now, locked until the transaction ends. Taken before anything is read that its end or a plan
+     * for it rests on: of a discharge and a treatment that is planned meanwhile, one waits and then sees the other.
+     */
+    public Encounter hold(long encounterId) {
+        return em.createQuery("SELECT e FROM Encounter e WHERE e.id = :encounter", Encounter.class)
+                .setParameter("encounter", encounterId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", "true")
+                .getSingleResult();
     }
 
     /** The stay the patient is in now, if any. */

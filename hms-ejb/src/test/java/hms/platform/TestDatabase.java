@@ -4,6 +4,10 @@ import hms.platform.control.DbMigrator;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -64,6 +68,26 @@ public final class TestDatabase implements AutoCloseable {
     /** Plain JDBC to the same database. */
     public DataSource dataSource() {
         return pool;
+    }
+
+    /** Whether somebody else holds the row of this id, so that it could not be locked now. */
+    public boolean isHeld(String table, long id) {
+        String lock = "SELECT id FROM " + table + " WHERE id = " + id + " FOR UPDATE";
+        try (Connection other = pool.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("SET LOCK_TIMEOUT 1");
+            try (ResultSet free = statement.executeQuery(lock)) {
+                return !free.next();
+            } catch (SQLException held) {
+                return true;
+            } finally {
+                other.rollback();
+                statement.execute("SET LOCK_TIMEOUT 10000");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A new EntityManager without a transaction; the caller begins and closes. */

@@ -35,6 +35,11 @@ public class BillingClearance implements DischargeClearance {
     HospitalDay day;
 
     @Override
+    public void hold(long encounterId) {
+        accounts.locked(encounterId);
+    }
+
+    @Override
     public List<DischargeBlocker> blockers(long encounterId) {
         return accounts.find(encounterId)
                 .filter(account -> !account.isCareEnded())

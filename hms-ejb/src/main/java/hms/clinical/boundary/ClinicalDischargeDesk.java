@@ -5,6 +5,7 @@ import hms.clinical.control.Charts;
 import hms.clinical.control.Discharges;
 import hms.clinical.entity.Disposition;
 import hms.clinical.entity.Encounter;
+import hms.patients.Deaths;
 import hms.patients.Reader;
 import hms.platform.AboutPatient;
 import hms.platform.Act;
@@ -39,6 +40,9 @@ public class ClinicalDischargeDesk {
     Discharges discharges;
 
     @Inject
+    Deaths deaths;
+
+    @Inject
     Event<ClinicallyDischarged> discharged;
 
     @Inject
@@ -66,8 +70,12 @@ public class ClinicalDischargeDesk {
         stay.dischargeClinically(wish.disposition(), day.now(), me());
         discharges.diagnose(stay, wish.diagnosis(), wish.code(), me());
         discharged.fire(new ClinicallyDischarged(stay.getId(), wish.patientId(), day.now()));
+        if (wish.disposition() == Disposition.EXP) {
+            deaths.record(wish.patientId(), day.today(), me());
+        }
     }
 
+    /** The discharge holds no more; a death stays written down until the front desk corrects it. */
     @RolesAllowed(Roles.DOCTOR)
     @UseCase(Act.CHANGE)
     public void withdraw(@NotNull @Valid WithdrawDischarge wish) {

@@ -1,5 +1,6 @@
 package hms.clinical.control;
 
+import hms.clinical.Encounters;
 import hms.clinical.TreatmentChanged;
 import hms.clinical.entity.ClinicalRule;
 import hms.clinical.entity.Encounter;
@@ -26,6 +27,9 @@ public class Treatments {
     EntityManager em;
 
     @Inject
+    Encounters encounters;
+
+    @Inject
     Services services;
 
     @Inject
@@ -43,7 +47,7 @@ public class Treatments {
     /** To be done in this encounter; a due time of null means as soon as possible. */
     public Procedure plan(Encounter encounter, String description, LocalDateTime due, String by) {
         Procedure planned = Procedure.plan(
-                encounter,
+                encounters.hold(encounter.getId()),
                 services.codeOf(description),
                 description,
                 due == null ? null : day.moment(due),
@@ -55,7 +59,8 @@ public class Treatments {
 
     /** Was done in this encounter without having been planned. */
     public Procedure unplanned(Encounter encounter, String description, Done done, String by) {
-        Procedure treatment = Procedure.unplanned(encounter, services.codeOf(description), description, by, day.now());
+        Procedure treatment = Procedure.unplanned(
+                encounters.hold(encounter.getId()), services.codeOf(description), description, by, day.now());
         complete(treatment, done, false);
         em.persist(treatment);
         return tell(treatment);

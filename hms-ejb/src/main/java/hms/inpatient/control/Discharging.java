@@ -89,12 +89,21 @@ public class Discharging {
         return found;
     }
 
+    /** From here on nothing is planned or charged for this contact before the stay has ended, or has not. */
+    private void hold(long encounterId) {
+        encounters.hold(encounterId);
+        for (DischargeClearance each : clearances) {
+            each.hold(encounterId);
+        }
+    }
+
     /** Ends the stay now and frees the bed; the admission's id. */
     public long discharge(long encounterId, String by) {
         long bedId = stays.bedOfEncounter(encounterId).orElseThrow(() -> Refusal.of(InpatientRule.NOT_ADMITTED));
         Bed bed = beds.lock(bedId).get(bedId);
         BedStay stay = stays.openIn(bed, encounterId);
         Admission admission = stay.getAdmission();
+        hold(encounterId);
         int open = blockers(admission).size();
         refuseIf(open > 0, InpatientRule.DISCHARGE_BLOCKED, open);
         Instant at = day.now();

@@ -50,10 +50,13 @@ public class AppointmentMails {
         told(event.appointmentId()).ifPresent(visit -> send(visit, AppointmentNews.MOVED));
     }
 
-    /** Who was told that it is cancelled must hear that it is not. */
+    /** Who was told that it is cancelled, or confirmed, must hear that it is not. */
     void reopened(@Observes AppointmentReopened event) {
         if (event.from() == AppointmentStatus.CANCELLED && event.to().isAwaited()) {
             told(event.appointmentId()).ifPresent(visit -> send(visit, AppointmentNews.REOPENED));
+        }
+        if (event.from() == AppointmentStatus.BOOKED && event.to() == AppointmentStatus.PENDING) {
+            told(event.appointmentId()).ifPresent(visit -> send(visit, AppointmentNews.UNCONFIRMED));
         }
     }
 

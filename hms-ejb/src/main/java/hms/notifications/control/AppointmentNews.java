@@ -8,6 +8,8 @@ enum AppointmentNews {
     REQUESTED,
     BOOKED,
     CONFIRMED,
+    /** The doctor has taken the confirmation back. */
+    UNCONFIRMED,
     CANCELLED,
     MOVED,
     REOPENED,

@@ -2,16 +2,17 @@ package hms.patients.boundary;
 
 import hms.audit.UseCaseNotes;
 import hms.patients.Reader;
+import hms.patients.control.Corrections;
 import hms.patients.control.Enrolment;
 import hms.patients.control.OpenedPatients;
 import hms.patients.control.Patients;
+import hms.patients.control.Retirement;
 import hms.patients.entity.Demographics;
 import hms.patients.entity.InactiveReason;
 import hms.patients.entity.LookAlike;
 import hms.patients.entity.Patient;
 import hms.platform.AboutPatient;
 import hms.platform.Act;
-import hms.platform.HospitalDay;
 import hms.platform.Roles;
 import hms.platform.UseCase;
 import jakarta.annotation.Resource;
@@ -49,7 +50,10 @@ public class PatientDesk {
     UseCaseNotes notes;
 
     @Inject
-    HospitalDay day;
+    Corrections corrections;
+
+    @Inject
+    Retirement retirement;
 
     /** A new patient, with the reason if somebody looks alike. Submits with one token make one patient. */
     public record RegisterPatient(
@@ -103,13 +107,17 @@ public class PatientDesk {
     @RolesAllowed(Roles.RECEPTIONIST)
     @UseCase(Act.CHANGE)
     public void correct(@NotNull @Valid CorrectPatient wish) {
-        patients.toChange(Reader.of(session), wish.patientId(), wish.version()).correct(wish.told(), day.today());
+        corrections.correct(
+                patients.toChange(Reader.of(session), wish.patientId(), wish.version()),
+                wish.told(),
+                session.getCallerPrincipal().getName());
     }
 
     @RolesAllowed(Roles.PATIENT_DEACTIVATE)
     @UseCase(Act.CHANGE)
     public void deactivate(@NotNull @Valid DeactivatePatient wish) {
-        patients.toChange(Reader.of(session), wish.patientId(), wish.version()).deactivate(wish.reason(), wish.note());
+        retirement.retire(
+                patients.toChange(Reader.of(session), wish.patientId(), wish.version()), wish.reason(), wish.note());
         notes.because(wish.reason().name());
     }
 

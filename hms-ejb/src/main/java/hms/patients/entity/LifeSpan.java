@@ -44,6 +44,16 @@ public class LifeSpan implements Serializable {
         refuse(deceasedOn != null && !possibleDeath(today), DEATH_DATE_IMPOSSIBLE, "deceasedOn");
     }
 
+    /** The same life, which ended on this day. */
+    LifeSpan endedOn(LocalDate day) {
+        LifeSpan ended = new LifeSpan();
+        ended.birthDate = birthDate;
+        ended.birthDateEstimated = birthDateEstimated;
+        ended.deceased = true;
+        ended.deceasedOn = day;
+        return ended;
+    }
+
     private boolean possibleDeath(LocalDate today) {
         return deceased && !deceasedOn.isBefore(birthDate) && !deceasedOn.isAfter(today);
     }

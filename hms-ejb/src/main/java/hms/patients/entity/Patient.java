@@ -99,6 +99,11 @@ public class Patient extends BaseEntity implements AboutPatient {
         take(told, today);
     }
 
+    /** Has died on this day. */
+    public void die(LocalDate on) {
+        life = life.endedOn(on);
+    }
+
     private void take(Demographics told, LocalDate today) {
         name = new PersonName(told.getPrefix(), told.getGiven(), told.getFamily());
         life = new LifeSpan(told, today);

@@ -34,7 +34,8 @@ public class Reminders {
     @Transactional
     public int send() {
         List<Appointment> near = em.createQuery(
-                        "select a from Appointment a where a.status = :booked and a.remindedAt is null"
+                        "select a from Appointment a left join a.patient p where a.status = :booked and a.remindedAt is null"
+                                + " and (p.id is null or (p.status.active = true and p.life.deceased = false))"
                                 + " and a.time.startsAt > :now and a.time.startsAt <= :until order by a.time.startsAt",
                         Appointment.class)
                 .setParameter("booked", AppointmentStatus.BOOKED)

@@ -3,8 +3,6 @@ package hms.scheduling.entity;
 import static hms.platform.Refusal.refuseIf;
 import static hms.scheduling.entity.AppointmentStatus.BOOKED;
 import static hms.scheduling.entity.AppointmentStatus.CANCELLED;
-import static hms.scheduling.entity.AppointmentStatus.CHECKED_IN;
-import static hms.scheduling.entity.AppointmentStatus.FULFILLED;
 import static hms.scheduling.entity.AppointmentStatus.NOSHOW;
 import static hms.scheduling.entity.AppointmentStatus.PENDING;
 
@@ -123,8 +121,7 @@ public class Appointment extends BaseEntity implements AboutPatient {
     /** The front desk books for a patient, which needs nobody's confirmation. */
     public static Appointment book(
             Practitioner with, Patient patient, VisitTime time, String place, Instant at, String by) {
-        refuseIf(!patient.isActive(), SchedulingRule.PATIENT_INACTIVE);
-        refuseIf(patient.getLife().isDeceased(), SchedulingRule.PATIENT_DECEASED);
+        Awaited.check(patient);
         Appointment appointment = new Appointment(with, time, place, at, by);
         appointment.patient = patient;
         appointment.status = BOOKED;
@@ -176,14 +173,15 @@ public class Appointment extends BaseEntity implements AboutPatient {
     public void checkIn(LocalDate today) {
         refuseIf(!status.isAwaited(), SchedulingRule.NOT_AWAITED);
         refuseIf(patient == null, SchedulingRule.NO_PATIENT_YET);
+        Awaited.check(patient);
         refuseIf(!time.getLocalDay().equals(today), SchedulingRule.NOT_TODAY);
-        become(CHECKED_IN);
+        become(AppointmentStatus.CHECKED_IN);
     }
 
     /** The patient was seen. */
     public void fulfil() {
         refuseIf(!status.isHere(), SchedulingRule.NOT_CHECKED_IN);
-        become(FULFILLED);
+        become(AppointmentStatus.FULFILLED);
     }
 
     /** Nobody came, which is certain only some time after the end. */
@@ -207,6 +205,7 @@ public class Appointment extends BaseEntity implements AboutPatient {
     /** Takes place at another time instead: this one ends, and leads on to the new one with the same people. */
     public Appointment move(Practitioner with, VisitTime newTime, String newPlace, Instant at, String by) {
         refuseIf(!status.isAwaited(), SchedulingRule.NOT_AWAITED);
+        Awaited.check(patient);
         Appointment moved = new Appointment(with, newTime, newPlace, at, by);
         moved.patient = patient;
         moved.guest = guest == null ? null : guest.movedTo(getId(), moved.getId());
@@ -221,6 +220,7 @@ public class Appointment extends BaseEntity implements AboutPatient {
     /** Takes the last step back, and says which state that left. */
     public AppointmentStatus undo() {
         refuseIf(before == null || movedToId != null, SchedulingRule.NOTHING_TO_UNDO);
+        Awaited.check(status == CANCELLED ? patient : null);
         AppointmentStatus left = status;
         status = before;
         before = null;
@@ -232,8 +232,7 @@ public class Appointment extends BaseEntity implements AboutPatient {
     public void link(Patient found) {
         refuseIf(guest == null, SchedulingRule.NOT_A_GUEST);
         refuseIf(patient != null, SchedulingRule.PATIENT_LINKED_ALREADY);
-        refuseIf(!found.isActive(), SchedulingRule.PATIENT_INACTIVE);
-        refuseIf(found.getLife().isDeceased(), SchedulingRule.PATIENT_DECEASED);
+        Awaited.check(found);
         patient = found;
     }
 

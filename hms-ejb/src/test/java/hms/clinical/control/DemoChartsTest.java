@@ -2,6 +2,7 @@ package hms.clinical.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hms.clinical.EncountersFixture;
 import hms.clinical.ServiceCatalogue;
 import hms.clinical.TreatmentChanged;
 import hms.clinical.entity.EncounterClass;
@@ -26,6 +27,7 @@ class DemoChartsTest {
     private SampleEntries entries(EntityManager em) {
         Treatments treatments = new Treatments();
         treatments.em = em;
+        treatments.encounters = EncountersFixture.encounters(em);
         treatments.day = ClinicalFixture.DAY;
         treatments.practitioners = PractitionersFixture.practitioners(em);
         treatments.services = new Services();

@@ -16,6 +16,7 @@ import hms.clinical.entity.EncounterClass;
 import hms.clinical.entity.Procedure;
 import hms.clinical.entity.ProcedureStatus;
 import hms.organization.PractitionersFixture;
+import hms.patients.PatientDied;
 import hms.platform.PlatformRule;
 import hms.platform.TestDatabase;
 import hms.platform.TestEvent;
@@ -65,6 +66,7 @@ class TreatmentsTest {
     private Treatments treatments(EntityManager em) {
         Treatments treatments = new Treatments();
         treatments.em = em;
+        treatments.encounters = EncountersFixture.encounters(em);
         treatments.day = ClinicalFixture.DAY;
         treatments.practitioners = PractitionersFixture.practitioners(em);
         treatments.services = new Services();
@@ -131,6 +133,56 @@ class TreatmentsTest {
             treatments.takeBack(planned, "wrong patient", "elena");
             assertThat(planned.getEndedBecause()).isEqualTo("wrong patient");
             assertRefused(ClinicalRule.TREATMENT_SETTLED, () -> treatments.takeBack(planned, "again", "elena"));
+        });
+    }
+
+    /** The page was read before the patient left; what it read does not count. */
+    @Test
+    void plansNothingForAPatientWhoLeftMeanwhile() {
+        long stay = db.in(em -> stay(em).getId());
+        db.run(em -> {
+            Encounter seen = em.find(Encounter.class, stay);
+            db.run(desk -> desk.find(Encounter.class, stay).finish(ClinicalFixture.now()));
+
+            assertThat(seen.isOver()).isFalse();
+            assertRefused(ClinicalRule.ENCOUNTER_OVER, () -> treatments(em).plan(seen, "Dressing", null, "elena"));
+        });
+    }
+
+    @Test
+    void endsAsNotDoneWhatWasPlannedForAPatientWhoHasDied() {
+        db.run(em -> {
+            Encounter stay = stay(em);
+            Procedure planned = treatments(em).plan(stay, "Electrocardiogram", null, "elena");
+            Done earlier =
+                    new Done(ago(Duration.ofHours(1)), stay.getPractitioner().getId(), null);
+            Procedure done = treatments(em).unplanned(stay, "Dressing", earlier, "elena");
+            told.clear();
+            TreatmentsOfDeceased deceased = new TreatmentsOfDeceased();
+            deceased.em = em;
+            deceased.encounters = EncountersFixture.encounters(em);
+            deceased.treatments = treatments(em);
+            deceased.died(new PatientDied(stay.patientId(), "elena"));
+
+            assertThat(planned.getStatus()).isEqualTo(ProcedureStatus.NOT_DONE);
+            assertThat(planned.getEndedBecause()).isEqualTo("The patient has died.");
+            assertThat(done.getStatus()).isEqualTo(ProcedureStatus.COMPLETED);
+            assertThat(told).extracting(TreatmentChanged::status).containsExactly(ProcedureStatus.NOT_DONE);
+        });
+    }
+
+    @Test
+    void countsTheInpatientsOfADoctorUntilTheyLeave() {
+        db.run(em -> {
+            Encounter stay = stay(em);
+            InpatientsOfPractitioner inpatients = new InpatientsOfPractitioner();
+            inpatients.em = em;
+            long doctor = stay.getPractitioner().getId();
+
+            assertThat(inpatients.of(doctor)).isEqualTo(1);
+            stay.finish(ClinicalFixture.now());
+            em.flush();
+            assertThat(inpatients.of(doctor)).isZero();
         });
     }
 

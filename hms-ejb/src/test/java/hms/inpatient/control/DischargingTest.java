@@ -8,6 +8,7 @@ import hms.clinical.entity.Encounter;
 import hms.clinical.entity.Procedure;
 import hms.inpatient.BedStayEnded;
 import hms.inpatient.DischargeBlocker;
+import hms.inpatient.DischargeClearance;
 import hms.inpatient.PatientDischarged;
 import hms.inpatient.entity.Bed;
 import hms.inpatient.entity.BedRow;
@@ -15,10 +16,13 @@ import hms.inpatient.entity.Housekeeping;
 import hms.inpatient.entity.InpatientPolicy;
 import hms.inpatient.entity.InpatientRow;
 import hms.inpatient.entity.InpatientRule;
+import hms.inpatient.entity.Ward;
 import hms.platform.Roles;
 import hms.platform.TestDatabase;
+import hms.platform.TestInstance;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +117,78 @@ class DischargingTest {
             assertThat(bed.getHousekeeping()).isEqualTo(Housekeeping.READY);
             leave(wards, em, second);
             assertThat(bed.getHousekeeping()).isEqualTo(Housekeeping.HOUSEKEEPING);
+        });
+    }
+
+    /** What is read before it is held may be another thing when it counts. */
+    @Test
+    void asksOnceNothingCanBePlannedOrChargedAnyMore() {
+        InpatientRow[] lying = new InpatientRow[1];
+        work((wards, em) -> {
+            lying[0] = wards.admit(wards.patient(), wards.bed());
+            em.find(Encounter.class, lying[0].encounterId())
+                    .dischargeClinically(Disposition.HOME, InpatientFixture.CLOCK.instant(), "elena");
+        });
+        List<String> asked = new ArrayList<>();
+        work((wards, em) -> {
+            wards.discharging.clearances = TestInstance.of(DischargeClearance.class, List.of(new Listening(asked)));
+            wards.discharging.blockers(wards.discharging.admission(lying[0].encounterId()));
+            wards.discharging.discharge(lying[0].encounterId(), "amina");
+        });
+
+        assertThat(asked).containsExactly("blockers, contact free", "hold, contact held", "blockers, contact held");
+    }
+
+    private final class Listening implements DischargeClearance {
+
+        private final List<String> asked;
+
+        Listening(List<String> asked) {
+            this.asked = asked;
+        }
+
+        @Override
+        public void hold(long encounterId) {
+            heard("hold", encounterId);
+        }
+
+        @Override
+        public List<DischargeBlocker> blockers(long encounterId) {
+            heard("blockers", encounterId);
+            return List.of();
+        }
+
+        private void heard(String question, long encounterId) {
+            asked.add(question + (db.isHeld("encounter", encounterId) ? ", contact held" : ", contact free"));
+        }
+    }
+
+    @Test
+    void tellsOthersWhoLiesHereAndWhoIsInCharge() {
+        work((wards, em) -> {
+            Bed bed = wards.bed();
+            Ward ward = bed.getRoom().getWard();
+            InpatientRow row = wards.admit(wards.patient(), bed);
+            StayOfPatient stay = new StayOfPatient();
+            stay.em = em;
+            WardsOfPractitioner ofDoctor = new WardsOfPractitioner();
+            ofDoctor.em = em;
+            WardsOfDepartment ofDepartment = new WardsOfDepartment();
+            ofDepartment.em = em;
+            long doctor = ward.getDoctor().getId();
+            long department = ward.getDepartment().getId();
+
+            assertThat(stay.of(row.patientId())).isEqualTo(1);
+            assertThat(ofDoctor.of(doctor)).isEqualTo(1);
+            assertThat(ofDepartment.of(department)).isEqualTo(1);
+            leave(wards, em, row);
+            ward.close(false);
+            em.flush();
+            assertThat(stay.of(row.patientId())).isZero();
+            assertThat(ofDoctor.of(doctor)).isZero();
+            assertThat(ofDepartment.of(department)).isZero();
+            ward.getDepartment().close(false);
+            assertRefused(InpatientRule.DEPARTMENT_CLOSED, ward::reopen);
         });
     }
 

@@ -176,6 +176,8 @@ class AppointmentMailsTest {
                 mails -> mails.moved(new AppointmentMoved(7, 6)),
                 mails -> mails.reopened(new AppointmentReopened(
                         7, AppointmentStatus.CANCELLED, AppointmentStatus.BOOKED, Instant.EPOCH)),
+                mails -> mails.reopened(
+                        new AppointmentReopened(7, AppointmentStatus.BOOKED, AppointmentStatus.PENDING, Instant.EPOCH)),
                 mails -> mails.reminded(new ReminderDue(7)),
                 mails -> mails.coded(new LookUpCodeIssued(7, "481516")));
 

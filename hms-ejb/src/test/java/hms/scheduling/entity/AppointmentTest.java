@@ -8,6 +8,7 @@ import hms.organization.entity.Practitioner;
 import hms.organization.entity.PractitionerKind;
 import hms.patients.control.PatientsFixture;
 import hms.patients.entity.Demographics;
+import hms.patients.entity.InactiveReason;
 import hms.patients.entity.Patient;
 import hms.platform.KeyRing;
 import java.time.Duration;
@@ -78,6 +79,25 @@ class AppointmentTest {
         assertRefused(SchedulingRule.NOT_AWAITED, () -> appointment.checkIn(TODAY));
         assertRefused(SchedulingRule.TOO_LATE_TO_CANCEL, () -> appointment.cancel("ill", "tom", NINE));
         assertRefused(SchedulingRule.NOT_AWAITED, appointment::unlink);
+    }
+
+    @Test
+    void neitherChecksInNorMovesNorRestoresWhoHasDiedOrIsOutOfUse() {
+        Appointment appointment = booked();
+        Appointment cancelled = booked();
+        cancelled.cancel("is ill", "tom", NINE);
+        Appointment inactive = booked();
+        inactive.getPatient().deactivate(InactiveReason.MOVED_AWAY, null);
+        appointment.getPatient().die(TODAY);
+        cancelled.getPatient().die(TODAY);
+        VisitTime later = VisitTime.of(NINE.plus(Duration.ofHours(1)), 20, MADRID);
+
+        assertRefused(SchedulingRule.PATIENT_DECEASED, () -> appointment.checkIn(TODAY));
+        assertRefused(SchedulingRule.PATIENT_INACTIVE, () -> inactive.checkIn(TODAY));
+        assertRefused(
+                SchedulingRule.PATIENT_DECEASED,
+                () -> appointment.move(DOCTOR, later, "Room 5", THE_DAY_BEFORE, "tom"));
+        assertRefused(SchedulingRule.PATIENT_DECEASED, cancelled::undo);
     }
 
     @Test
