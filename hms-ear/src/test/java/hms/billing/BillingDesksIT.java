@@ -150,6 +150,22 @@ class BillingDesksIT extends InServer {
     }
 
     @Test
+    void correctsAChargeOnABillByACreditOnABillOfItsOwn() throws Exception {
+        long charge = as("elena", () -> charges.add(stay.charge(ECG, 2)));
+        as("tom", () -> ward.discharge(stay.encounterId()));
+        CancelCharge wish = new CancelCharge(stay.patientId(), stay.encounterId(), charge, CancelReason.NOT_DONE);
+        as("grace", () -> charges.cancel(wish));
+        as("grace", () -> assertRefused(BillingRule.ALREADY_CANCELLED, () -> charges.cancel(wish)));
+
+        owed("95.00");
+        assertThat(account().bills()).extracting(BillRow::state).containsExactly(BillState.PART_PAID, BillState.CREDIT);
+        assertThat(account().bills().get(1).total().amount()).isEqualByComparingTo("-70.00");
+        assertThat(bench().number("SELECT COUNT(*) FROM invoice WHERE invoice_number LIKE 'B%'"))
+                .isEqualTo(
+                        bench().number("SELECT SUM(last_number) FROM number_series WHERE name LIKE 'billing.bill.%'"));
+    }
+
+    @Test
     void followsTheTreatmentsOfTheStay() throws Exception {
         long procedure = Ids.next();
         as("elena", () -> ward.treat(procedure, stay.encounterId(), ECG, ProcedureStatus.PREPARATION));

@@ -89,6 +89,24 @@ class NoteDeskIT extends InClinic {
     }
 
     @Test
+    void isTakenBackByItsAuthorOnlyWhileOthersAmendIt() throws Exception {
+        long patient = visitor();
+        long id = as("elena", () -> desk.sign(note(patient, "Dose 50 mg", null)));
+        long version = chart(patient).notes().get(0).version();
+        clinic().encounter(patient, "samuel", EncounterClass.AMB);
+
+        as("samuel", () -> {
+            assertRefused(
+                    ClinicalRule.NOTE_OF_ANOTHER,
+                    () -> desk.takeBack(new VoidNote(patient, id, version, "wrong dose")));
+            desk.sign(note(patient, "Dose was 5 mg", id));
+        });
+        assertThat(chart(patient).notes())
+                .extracting(NoteRow::status)
+                .containsExactlyInAnyOrder(NoteStatus.FINAL, NoteStatus.AMENDED);
+    }
+
+    @Test
     void keepsEverybodyElseOut() throws Exception {
         long patient = visitor();
         long id = as("elena", () -> desk.sign(note(patient, "Seen", null)));

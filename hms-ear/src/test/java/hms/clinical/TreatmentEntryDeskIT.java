@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.clinical.boundary.TreatmentDesk;
 import hms.clinical.boundary.TreatmentDesk.PlanTreatment;
+import hms.clinical.boundary.TreatmentDesk.RecordTreatment;
 import hms.clinical.boundary.TreatmentEntryDesk;
 import hms.clinical.boundary.TreatmentEntryDesk.ConfirmPlanned;
 import hms.clinical.boundary.TreatmentEntryDesk.EnterTreatment;
@@ -82,7 +83,7 @@ class TreatmentEntryDeskIT extends InClinic {
     }
 
     @Test
-    void confirmsWhatWasPlannedAndLeavesOthersWorkAlone() throws Exception {
+    void confirmsWhatWasPlannedAndTakesItBack() throws Exception {
         long patient = visitor();
         long encounter = chart(patient).encounters().get(0).id();
         long id = as(
@@ -99,7 +100,25 @@ class TreatmentEntryDeskIT extends InClinic {
 
         assertThat(waiting(patient, null)).isNull();
         assertThat(chart(patient).treatments().get(0).status()).isEqualTo(ProcedureStatus.COMPLETED);
+        as("ravi", () -> {
+            ListedTreatment mine = desk.enteredToday().get(0);
+            assertThat(mine.id()).isEqualTo(id);
+            desk.takeBack(new TakeBackEntry(patient, id, mine.version(), "row of another"));
+        });
+        assertThat(chart(patient).treatments().get(0).status()).isEqualTo(ProcedureStatus.ENTERED_IN_ERROR);
+    }
+
+    @Test
+    void leavesAloneWhatSomebodyElseWroteDown() throws Exception {
+        long patient = visitor();
+        long encounter = chart(patient).encounters().get(0).id();
+        long doctor = clinic().practitioner("elena", "CARD");
+        long id = as(
+                "elena",
+                () -> treatments.recordDone(new RecordTreatment(
+                        UUID.randomUUID(), patient, encounter, "Infusion", minutesAgo(2), doctor, null)));
         long version = chart(patient).treatments().get(0).version();
+
         as(
                 "ravi",
                 () -> assertRefused(

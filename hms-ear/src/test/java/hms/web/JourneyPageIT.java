@@ -59,6 +59,9 @@ class JourneyPageIT extends Browser {
         Path bill = dischargeAndPay(patient);
         assertBill(bill, patient, treatment);
         clean();
+        if (look == Look.DESKTOP) {
+            chargeLate();
+        }
     }
 
     /** The patient's id and number, as the front desk finds them. */
@@ -207,6 +210,25 @@ class JourneyPageIT extends Browser {
         free.waitFor();
         free.click();
         page().locator(".hms-note").first().waitFor();
+    }
+
+    /** What was forgotten is charged after the patient has left, and makes a bill of its own. */
+    private void chargeLate() {
+        change("elena");
+        open("clinical/chart?patient=" + id);
+        assertThat(at("doneForm:visit_input").locator("option")).not().hasCount(0);
+        assertThat(at("chargeForm")).containsText("a supplementary bill");
+        at("chargeForm:service_input").pressSequentially("oxygen");
+        page().locator("[id='chargeForm:service_panel'] li").first().click();
+        at("chargeForm:addCharge").click();
+        assertThat(at("chargeForm:charges")).containsText("xygen");
+        change("amina");
+        open("billing/bills");
+        at("billsForm:text").fill(mrn);
+        at("billsForm:search").click();
+        Locator bill = page().locator("[id='billsForm:bills_data'] tr").first();
+        assertThat(bill).containsText("Supplementary");
+        assertThat(bill).containsText(mrn);
     }
 
     private void assertBill(Path bill, Newcomer patient, String treatment) throws Exception {

@@ -1,5 +1,7 @@
 package hms.patients;
 
+import java.util.Set;
+
 /**
  * A question to the capabilities above: does this ground to know of a patient hold for this person?
  *
@@ -16,6 +18,11 @@ public interface AccessGround {
         return false;
     }
 
+    /** Those of these patients for whom it holds, now, for this person; asked for at once, however many they are. */
+    Set<Long> among(Reader reader, Set<Long> patients);
+
     /** Whether it holds, now, for this person and this patient. */
-    boolean holds(Reader reader, long patientId);
+    default boolean holds(Reader reader, long patientId) {
+        return !among(reader, Set.of(patientId)).isEmpty();
+    }
 }

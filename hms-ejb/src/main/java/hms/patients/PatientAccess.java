@@ -10,8 +10,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /**
@@ -49,6 +52,20 @@ public class PatientAccess {
                 .filter(each -> each.holds(reader, patientId))
                 .map(AccessGround::ground)
                 .findFirst();
+    }
+
+    /** Those of these patients of whom the person may have what is wished; each ground is asked at most once. */
+    public Set<Long> among(Reader reader, Collection<Long> patients, Wish wish) {
+        Set<Long> open = new HashSet<>(patients);
+        Set<Long> found = new HashSet<>();
+        for (AccessGround each : grounds) {
+            if (each.ground().suffices(wish) && !open.isEmpty()) {
+                Set<Long> held = each.among(reader, Set.copyOf(open));
+                found.addAll(held);
+                open.removeAll(held);
+            }
+        }
+        return found;
     }
 
     /** Refuses as "not found" whoever has no ground. */

@@ -26,8 +26,8 @@ class PatientAccessTest {
         }
 
         @Override
-        public boolean holds(Reader reader, long patientId) {
-            return reader.username().equals(username) && patientId == PATIENT;
+        public Set<Long> among(Reader reader, Set<Long> patients) {
+            return reader.username().equals(username) && patients.contains(PATIENT) ? Set.of(PATIENT) : Set.of();
         }
     }
 
@@ -67,6 +67,8 @@ class PatientAccessTest {
                 .contains(Ground.OWN_RECORD);
         assertThat(access.ground(reader("maria", Roles.PATIENT), PATIENT + 1, Wish.CHART))
                 .isEmpty();
+        assertThat(access.among(reader("maria", Roles.PATIENT), List.of(PATIENT, PATIENT + 1), Wish.CHART))
+                .containsExactly(PATIENT);
         assertThat(new PatientAccess(List.of()).ground(reader("amina", Roles.RECEPTIONIST), PATIENT, Wish.DEMOGRAPHICS))
                 .isEmpty();
     }

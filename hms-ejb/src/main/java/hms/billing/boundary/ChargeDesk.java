@@ -11,7 +11,6 @@ import hms.billing.entity.BillingRule;
 import hms.billing.entity.CancelReason;
 import hms.billing.entity.ChargeItem;
 import hms.billing.entity.ChargeItem.Priced;
-import hms.billing.entity.ChargeStatus;
 import hms.billing.entity.ChargesView;
 import hms.billing.entity.PriceKind;
 import hms.billing.entity.PriceRow;
@@ -114,13 +113,13 @@ public class ChargeDesk {
         return item.getId();
     }
 
+    /** What stands on a bill already is taken back by a credit on a bill of its own. */
     @RolesAllowed({Roles.DOCTOR, Roles.NURSE})
     @UseCase(Act.CHANGE)
     public void cancel(@NotNull @Valid CancelCharge wish) {
         Account account = account(wish.patientId(), wish.encounterId());
         ChargeItem item = charging.of(account, wish.chargeId()).orElseThrow(() -> Refusal.of(PlatformRule.NOT_FOUND));
         refuseIf(item.getKind() != PriceKind.SERVICE || item.getProcedureId() != null, BillingRule.FOLLOWS_TREATMENT);
-        refuseIf(item.getStatus() == ChargeStatus.BILLED, BillingRule.ALREADY_BILLED);
         charging.takeBack(item, wish.because(), me());
     }
 

@@ -3,6 +3,7 @@ package hms.billing.control;
 import hms.billing.entity.Account;
 import hms.billing.entity.ChargeStatus;
 import hms.billing.entity.StayTariff;
+import hms.clinical.entity.ProcedureStatus;
 import hms.inpatient.DischargeBlocker;
 import hms.inpatient.DischargeClearance;
 import hms.platform.HospitalDay;
@@ -70,13 +71,16 @@ public class BillingClearance implements DischargeClearance {
         return found;
     }
 
+    /** Charges that wait for something else than a planned treatment: that one keeps the patient here by itself. */
     private List<String> planned(Account account) {
         return em.createQuery(
                         "SELECT c.name FROM ChargeItem c WHERE c.account.id = :account AND c.status = :planned"
-                                + " ORDER BY c.addedAt, c.id",
+                                + " AND NOT EXISTS (SELECT t.id FROM Procedure t WHERE t.id = c.procedureId"
+                                + " AND t.status = :waits) ORDER BY c.addedAt, c.id",
                         String.class)
                 .setParameter("account", account.getId())
                 .setParameter("planned", ChargeStatus.PLANNED)
+                .setParameter("waits", ProcedureStatus.PREPARATION)
                 .getResultList();
     }
 

@@ -1,6 +1,9 @@
 package hms.billing.control;
 
+import static hms.platform.Refusal.refuseIf;
+
 import hms.billing.entity.Account;
+import hms.billing.entity.BillingRule;
 import hms.billing.entity.CancelReason;
 import hms.billing.entity.ChargeItem;
 import hms.billing.entity.ChargeItem.Priced;
@@ -49,10 +52,11 @@ public class Charging {
         billIfLate(item.getAccount(), by);
     }
 
-    /** Takes a charge back: by a reversing entry, or by a credit where a bill carries it already. */
+    /** Takes a charge back, once: by a reversing entry, or by a credit where a bill carries it already. */
     public void takeBack(ChargeItem item, CancelReason because, String by) {
         if (item.getStatus() == ChargeStatus.BILLED) {
-            ChargeItem credit = item.credit(by, day.now());
+            refuseIf(isCredited(item), BillingRule.ALREADY_CANCELLED);
+            ChargeItem credit = item.credit(because, by, day.now());
             em.persist(credit);
             ledger.charge(credit, by, day.now());
             billIfLate(item.getAccount(), by);
@@ -60,6 +64,13 @@ public class Charging {
             item.cancel(because);
             ledger.reverse(item, by, day.now());
         }
+    }
+
+    private boolean isCredited(ChargeItem item) {
+        return !em.createQuery("SELECT c.id FROM ChargeItem c WHERE c.creditsId = :charge", Long.class)
+                .setParameter("charge", item.getId())
+                .getResultList()
+                .isEmpty();
     }
 
     /** The days in this bed, counted to the end. */

@@ -88,14 +88,15 @@ public class LiveBill {
                 ChargeStatus.BILLABLE,
                 false,
                 null,
+                null,
                 tariff.getStartedAt());
     }
 
     private List<LineRow> charges(Account account) {
         return em.createQuery(
                         "SELECT NEW hms.billing.entity.LineRow(c.id, c.code, c.name, c.kind, c.quantity, c.unitPrice,"
-                                + " c.status, CASE WHEN c.procedureId IS NULL THEN FALSE ELSE TRUE END, c.addedBy,"
-                                + " c.addedAt) FROM ChargeItem c WHERE c.account.id = :account"
+                                + " c.status, CASE WHEN c.procedureId IS NULL THEN FALSE ELSE TRUE END, c.creditsId,"
+                                + " c.addedBy, c.addedAt) FROM ChargeItem c WHERE c.account.id = :account"
                                 + " ORDER BY c.kind, c.addedAt, c.id",
                         LineRow.class)
                 .setParameter("account", account.getId())

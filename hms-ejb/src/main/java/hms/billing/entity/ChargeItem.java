@@ -106,11 +106,12 @@ public class ChargeItem extends BaseEntity implements AboutPatient {
         return item;
     }
 
-    /** The opposite of a charge that stands on a bill already. */
-    public ChargeItem credit(String by, Instant at) {
-        refuseIf(status != ChargeStatus.BILLED, BillingRule.ALREADY_CANCELLED);
+    /** The opposite of a charge that stands on a bill already, and why; of a credit there is none. */
+    public ChargeItem credit(CancelReason because, String by, Instant at) {
+        refuseIf(status != ChargeStatus.BILLED || creditsId != null, BillingRule.ALREADY_CANCELLED);
         ChargeItem credit = of(account, new Priced(code, name, kind, unitPrice), -quantity, by, at);
         credit.creditsId = getId();
+        credit.cancelledBecause = because;
         credit.status = ChargeStatus.BILLABLE;
         return credit;
     }
@@ -201,6 +202,7 @@ public class ChargeItem extends BaseEntity implements AboutPatient {
         return invoiceId;
     }
 
+    /** Why it does not stand, or of a credit, why that which it takes back does not. */
     public CancelReason getCancelledBecause() {
         return cancelledBecause;
     }

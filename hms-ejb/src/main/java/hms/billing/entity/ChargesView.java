@@ -14,4 +14,10 @@ public record ChargesView(
         lines = List.copyOf(lines);
         planned = List.copyOf(planned);
     }
+
+    /** Whether this line can be taken off by hand: it was charged so, and no credit takes it back yet. */
+    public boolean cancellable(LineRow line) {
+        return line.byHand()
+                && lines.stream().noneMatch(other -> line.chargeId().equals(other.creditsId()));
+    }
 }

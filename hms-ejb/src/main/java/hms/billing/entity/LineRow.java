@@ -15,6 +15,7 @@ public record LineRow(
         Money unitPrice,
         ChargeStatus status,
         Boolean ofTreatment,
+        Long creditsId,
         String addedBy,
         Instant addedAt)
         implements Serializable {
@@ -23,8 +24,8 @@ public record LineRow(
         return unitPrice.times(BigDecimal.valueOf(quantity));
     }
 
-    /** Whether it can be taken off by hand. */
-    public boolean cancellable() {
-        return chargeId != null && status == ChargeStatus.BILLABLE && kind == PriceKind.SERVICE && !ofTreatment;
+    /** Whether it was charged by hand, and is owed: no days in bed, no treatment, no credit. */
+    public boolean byHand() {
+        return chargeId != null && status.isOwed() && kind == PriceKind.SERVICE && !ofTreatment && creditsId == null;
     }
 }

@@ -87,6 +87,7 @@ public class NoteDesk {
         return note.getId();
     }
 
+    /** Only by the author; others write an amendment. */
     @RolesAllowed({Roles.DOCTOR, Roles.NURSE})
     @UseCase(Act.CHANGE)
     public void takeBack(@NotNull @Valid VoidNote wish) {

@@ -111,7 +111,7 @@ public class TreatmentDesk {
     @UseCase(Act.CHANGE)
     public void complete(@NotNull @Valid CompleteTreatment wish) {
         Procedure planned = treatment(wish.patientId(), wish.treatmentId(), wish.version());
-        treatments.complete(planned, new Done(wish.performedAt(), wish.performerId(), wish.outcome()));
+        treatments.complete(planned, new Done(wish.performedAt(), wish.performerId(), wish.outcome()), me());
     }
 
     @RolesAllowed({Roles.DOCTOR, Roles.NURSE})

@@ -157,7 +157,8 @@ public class TreatmentEntryDesk {
         charts.identify(Reader.of(session), wish.patientId());
         treatments.complete(
                 charts.part(Procedure.class, wish.treatmentId(), wish.patientId(), wish.version()),
-                new Done(wish.performedAt(), wish.performerId(), wish.outcome()));
+                new Done(wish.performedAt(), wish.performerId(), wish.outcome()),
+                me());
     }
 
     @RolesAllowed(Roles.DATA_ENTRY)
@@ -165,7 +166,7 @@ public class TreatmentEntryDesk {
     public void takeBack(@NotNull @Valid TakeBackEntry wish) {
         charts.identify(Reader.of(session), wish.patientId());
         Procedure entered = charts.part(Procedure.class, wish.treatmentId(), wish.patientId(), wish.version());
-        refuseIf(!entered.getRecordedBy().equals(me()), ClinicalRule.NOT_YOURS);
+        refuseIf(!me().equals(entered.getCompletedBy()), ClinicalRule.NOT_YOURS);
         treatments.takeBack(entered, wish.because(), me());
     }
 

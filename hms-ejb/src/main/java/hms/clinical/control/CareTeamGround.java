@@ -1,5 +1,6 @@
 package hms.clinical.control;
 
+import hms.clinical.entity.Encounter;
 import hms.clinical.entity.EncounterStatus;
 import hms.patients.AccessGround;
 import hms.patients.Ground;
@@ -10,8 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The doctor who treats the patient, or did until lately; and while the patient is being seen, the nurses of the
@@ -19,9 +21,6 @@ import java.util.List;
  */
 @ApplicationScoped
 public class CareTeamGround implements AccessGround {
-
-    /** For letters, results and questions after the visit. */
-    static final Duration AFTERWARDS = Duration.ofDays(30);
 
     private static final List<EncounterStatus> NEVER_WAS =
             List.of(EncounterStatus.CANCELLED, EncounterStatus.ENTERED_IN_ERROR);
@@ -43,37 +42,39 @@ public class CareTeamGround implements AccessGround {
     }
 
     @Override
-    public boolean holds(Reader reader, long patientId) {
-        return (reader.isAny(Roles.DOCTOR) && treats(reader.username(), patientId))
-                || (reader.isAny(Roles.NURSE) && assists(reader.username(), patientId));
+    public Set<Long> among(Reader reader, Set<Long> patients) {
+        Set<Long> found = new HashSet<>();
+        if (reader.isAny(Roles.DOCTOR)) {
+            found.addAll(treated(reader.username(), patients));
+        }
+        if (reader.isAny(Roles.NURSE)) {
+            found.addAll(assisted(reader.username(), patients));
+        }
+        return found;
     }
 
-    private boolean treats(String username, long patientId) {
-        return !em.createQuery(
-                        "SELECT e.id FROM Encounter e WHERE e.patient.id = :patient"
+    private List<Long> treated(String username, Set<Long> patients) {
+        return em.createQuery(
+                        "SELECT DISTINCT e.patient.id FROM Encounter e WHERE e.patient.id IN :patients"
                                 + " AND e.practitioner.username = :username AND e.status NOT IN :never"
                                 + " AND (e.endedAt IS NULL OR e.endedAt > :since)",
                         Long.class)
-                .setParameter("patient", patientId)
+                .setParameter("patients", patients)
                 .setParameter("username", username)
                 .setParameter("never", NEVER_WAS)
-                .setParameter("since", day.now().minus(AFTERWARDS))
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .setParameter("since", day.now().minus(Encounter.AFTERWARDS))
+                .getResultList();
     }
 
-    private boolean assists(String username, long patientId) {
-        return !em.createQuery(
-                        "SELECT e.id FROM Encounter e, Practitioner n WHERE e.patient.id = :patient"
+    private List<Long> assisted(String username, Set<Long> patients) {
+        return em.createQuery(
+                        "SELECT DISTINCT e.patient.id FROM Encounter e, Practitioner n WHERE e.patient.id IN :patients"
                                 + " AND n.username = :username AND n.active = TRUE AND n.department = e.department"
                                 + " AND e.status NOT IN :never AND e.endedAt IS NULL",
                         Long.class)
-                .setParameter("patient", patientId)
+                .setParameter("patients", patients)
                 .setParameter("username", username)
                 .setParameter("never", NEVER_WAS)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getResultList();
     }
 }

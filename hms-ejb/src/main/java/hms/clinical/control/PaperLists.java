@@ -82,8 +82,8 @@ public class PaperLists {
     public List<ListedTreatment> enteredToday(String username) {
         return em.createQuery(
                         "SELECT " + ListedTreatment.OF_T + " FROM Procedure t JOIN t.encounter e JOIN e.patient p"
-                                + " WHERE t.recordedBy = :username AND t.recordedAt >= :began"
-                                + " ORDER BY t.recordedAt DESC, t.id DESC",
+                                + " WHERE t.completedBy = :username AND t.completedAt >= :began"
+                                + " ORDER BY t.completedAt DESC, t.id DESC",
                         ListedTreatment.class)
                 .setParameter("username", username)
                 .setParameter("began", day.began())

@@ -61,21 +61,21 @@ public class Treatments {
     public Procedure unplanned(Encounter encounter, String description, Done done, String by) {
         Procedure treatment = Procedure.unplanned(
                 encounters.hold(encounter.getId()), services.codeOf(description), description, by, day.now());
-        complete(treatment, done, false);
+        complete(treatment, done, by, false);
         em.persist(treatment);
         return tell(treatment);
     }
 
-    /** A planned one was done. */
-    public void complete(Procedure planned, Done done) {
-        complete(planned, done, true);
+    /** A planned one was done, as this person writes down. */
+    public void complete(Procedure planned, Done done, String by) {
+        complete(planned, done, by, true);
     }
 
-    private void complete(Procedure treatment, Done done, boolean known) {
+    private void complete(Procedure treatment, Done done, String by, boolean known) {
         Practitioner performer = practitioners
                 .find(done.performerId())
                 .orElseThrow(() -> Refusal.of(PlatformRule.NOT_FOUND).on("performer"));
-        treatment.complete(day.moment(done.at()), performer, done.outcome(), day.now());
+        treatment.complete(day.moment(done.at()), performer, done.outcome(), by, day.now());
         if (known) {
             tell(treatment);
         }

@@ -56,10 +56,18 @@ public class VisitsOfAppointments {
         }
     }
 
+    /** What is said of the patient's history and allergies names no visit: whatever was said since this one began counts. */
     private boolean nothingDone(Encounter visit) {
-        return em.createQuery("SELECT t.id FROM Procedure t WHERE t.encounter.id = :visit", Long.class)
+        return em.createQuery(
+                        "SELECT e.id FROM Encounter e WHERE e.id = :visit"
+                                + " AND (EXISTS (SELECT t.id FROM Procedure t WHERE t.encounter.id = e.id)"
+                                + " OR EXISTS (SELECT n.id FROM ClinicalNote n WHERE n.encounterId = e.id)"
+                                + " OR EXISTS (SELECT c.id FROM Condition c WHERE c.patientId = e.patient.id"
+                                + " AND (c.encounterId = e.id OR c.recordedAt >= e.startedAt))"
+                                + " OR EXISTS (SELECT a.id FROM AllergyIntolerance a WHERE a.patientId = e.patient.id"
+                                + " AND a.recordedAt >= e.startedAt))",
+                        Long.class)
                 .setParameter("visit", visit.getId())
-                .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
     }

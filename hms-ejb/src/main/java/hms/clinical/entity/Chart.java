@@ -3,7 +3,10 @@ package hms.clinical.entity;
 import hms.patients.entity.Patient;
 import hms.platform.AboutPatient;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the record of a patient says, the newest first.
@@ -45,5 +48,18 @@ public record Chart(
                 .sorted((a, b) -> Boolean.compare(
                         b.encounterClass() == EncounterClass.IMP, a.encounterClass() == EncounterClass.IMP))
                 .toList();
+    }
+
+    /** Contacts in which something that was done can be written down: those that run, then those that ended lately. */
+    public List<EncounterRow> recordable(Instant now) {
+        return Stream.concat(running().stream(), encounters.stream().filter(each -> each.endedLately(now)))
+                .toList();
+    }
+
+    /** The stay that is charged: the one the patient is in, else the last one if it ended lately. */
+    public Optional<EncounterRow> charged(Instant now) {
+        return recordable(now).stream()
+                .filter(each -> each.encounterClass() == EncounterClass.IMP)
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package hms.clinical.entity;
 import static hms.clinical.entity.ClinicalRule.NOTE_EMPTY;
 import static hms.clinical.entity.ClinicalRule.NOTE_LOCKED;
 import static hms.clinical.entity.ClinicalRule.NOTE_NOT_SIGNED;
+import static hms.clinical.entity.ClinicalRule.NOTE_OF_ANOTHER;
 import static hms.clinical.entity.ClinicalRule.REASON_MISSING;
 import static hms.platform.Refusal.refuseIf;
 
@@ -102,9 +103,10 @@ public class ClinicalNote extends BaseEntity implements AboutPatient {
         draft = null;
     }
 
-    /** It should never have been written here; kept with the reason. */
+    /** The author says that it should never have been written here; kept with the reason. */
     public void voidBecause(String because, String by, Instant at) {
         refuseIf(!isSigned() || isVoid(), NOTE_NOT_SIGNED);
+        refuseIf(!author.equals(by), NOTE_OF_ANOTHER);
         if (SealedText.isBlank(because)) {
             throw Refusal.of(REASON_MISSING).on("because");
         }

@@ -46,6 +46,8 @@ public enum ClinicalRule implements Rule {
     NOTE_LOCKED,
     /** Only a signed note is amended or voided. */
     NOTE_NOT_SIGNED,
+    /** Only its author takes a note back; others amend it by a note of their own. */
+    NOTE_OF_ANOTHER,
     /** The same person writes a note on this patient in another window. */
     DRAFT_ELSEWHERE
 }

@@ -20,6 +20,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -27,6 +28,9 @@ import java.time.temporal.ChronoUnit;
 @Entity
 @Table(name = "encounter")
 public class Encounter extends BaseEntity implements AboutPatient {
+
+    /** So long after its end people go on working on a contact: letters, results, what was forgotten to be written down. */
+    public static final Duration AFTERWARDS = Duration.ofDays(30);
 
     private static final long serialVersionUID = 1L;
     private static final Short OPEN = 1;

@@ -28,6 +28,13 @@ public record EncounterRow(
         return status.isOver();
     }
 
+    /** It ended lately: what was done in it can still be written down and charged. */
+    public boolean endedLately(Instant now) {
+        return status == EncounterStatus.FINISHED
+                && endedAt != null
+                && endedAt.isAfter(now.minus(Encounter.AFTERWARDS));
+    }
+
     /** Lies here, and no doctor has said yet that the patient may leave. */
     public boolean dischargeable() {
         return encounterClass == EncounterClass.IMP && !over() && clinicallyDischargedAt == null;

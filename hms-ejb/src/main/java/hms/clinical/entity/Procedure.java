@@ -59,6 +59,12 @@ public class Procedure extends BaseEntity implements AboutPatient {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "completed_by")
+    private String completedBy;
+
+    @Column(name = "completed_at")
+    private Instant completedAt;
+
     @Column(name = "outcome_cipher")
     private byte[] outcome;
 
@@ -101,8 +107,8 @@ public class Procedure extends BaseEntity implements AboutPatient {
         return procedure;
     }
 
-    /** It was done then, by this practitioner, with this outcome in words; null for none. */
-    public void complete(Instant performed, Practitioner by, String told, Instant now) {
+    /** It was done then, by this practitioner, with this outcome in words, null for none; this person writes it down now. */
+    public void complete(Instant performed, Practitioner by, String told, String writer, Instant now) {
         refuseIf(status != ProcedureStatus.PREPARATION, TREATMENT_SETTLED);
         if (performed.isAfter(now)) {
             throw Refusal.of(IN_THE_FUTURE).on("performedAt");
@@ -114,6 +120,8 @@ public class Procedure extends BaseEntity implements AboutPatient {
         performedAt = performed;
         performer = by;
         outcome = sealed(told, "outcome_cipher");
+        completedBy = writer;
+        completedAt = now;
     }
 
     /** It will not be done, and why. */
@@ -185,6 +193,15 @@ public class Procedure extends BaseEntity implements AboutPatient {
 
     public Instant getRecordedAt() {
         return recordedAt;
+    }
+
+    /** Who wrote down that it was done; null while it was not. */
+    public String getCompletedBy() {
+        return completedBy;
+    }
+
+    public Instant getCompletedAt() {
+        return completedAt;
     }
 
     /** What came of it, in the words of who did it; null where nothing was said. */

@@ -6,6 +6,9 @@ import hms.inpatient.control.Wards;
 import hms.inpatient.entity.BedSpot;
 import hms.inpatient.entity.InpatientRow;
 import hms.inpatient.entity.WardRow;
+import hms.patients.Ground.Wish;
+import hms.patients.PatientAccess;
+import hms.patients.Reader;
 import hms.platform.AboutPatient;
 import hms.platform.Act;
 import hms.platform.Roles;
@@ -19,6 +22,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where one sees who lies where: the map of the beds, and the list of a ward. */
 @Stateless
@@ -38,12 +42,25 @@ public class BedMapDesk {
     @Inject
     Encounters encounters;
 
-    /** A patient of the ward list: how many treatments wait, and why the patient came. */
+    @Inject
+    PatientAccess access;
+
+    /**
+     * A patient of the ward list.
+     *
+     * @param planned how many treatments wait; null where the chart is not the caller's to read
+     * @param reason why the patient came; null where nobody said it, or the chart is not the caller's to read
+     */
     public record WardPatient(InpatientRow row, Long planned, String reason) implements AboutPatient, Serializable {
 
         @Override
         public Long patientId() {
             return row.patientId();
+        }
+
+        /** Whether the caller may read the patient's chart. */
+        public boolean readable() {
+            return planned != null;
         }
     }
 
@@ -68,18 +85,24 @@ public class BedMapDesk {
         return census.map(wardId);
     }
 
-    /** The patients of a ward by room and bed, with what waits for them. */
+    /** The patients of a ward by room and bed; what waits for them and why they came to whom the chart is open. */
     @RolesAllowed({Roles.NURSE, Roles.DOCTOR})
     @UseCase(Act.READ)
     public List<WardPatient> patients(long wardId) {
         List<InpatientRow> rows = census.onWard(wardId);
+        Set<Long> known = access.among(
+                Reader.of(session), rows.stream().map(InpatientRow::patientId).toList(), Wish.CHART);
+        List<InpatientRow> open =
+                rows.stream().filter(row -> known.contains(row.patientId())).toList();
         Map<Long, Long> planned = encounters.plannedIn(
-                rows.stream().map(InpatientRow::encounterId).toList());
+                open.stream().map(InpatientRow::encounterId).toList());
         Map<Long, String> reasons =
-                census.reasons(rows.stream().map(InpatientRow::admissionId).toList());
+                census.reasons(open.stream().map(InpatientRow::admissionId).toList());
         return rows.stream()
                 .map(row -> new WardPatient(
-                        row, planned.getOrDefault(row.encounterId(), 0L), reasons.get(row.admissionId())))
+                        row,
+                        known.contains(row.patientId()) ? planned.getOrDefault(row.encounterId(), 0L) : null,
+                        reasons.get(row.admissionId())))
                 .toList();
     }
 }

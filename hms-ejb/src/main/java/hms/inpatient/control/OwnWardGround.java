@@ -7,6 +7,7 @@ import hms.platform.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Set;
 
 /** Nurses and doctors of a ward know of the patients who lie on it, as long as they lie there. */
 @ApplicationScoped
@@ -26,16 +27,16 @@ public class OwnWardGround implements AccessGround {
     }
 
     @Override
-    public boolean holds(Reader reader, long patientId) {
-        return reader.isAny(Roles.NURSE, Roles.DOCTOR)
-                && !em.createQuery(
-                                "SELECT s.id FROM BedStay s WHERE s.patient.id = :patient AND s.open = 1"
-                                        + " AND :username MEMBER OF s.bed.room.ward.staff",
-                                Long.class)
-                        .setParameter("patient", patientId)
-                        .setParameter("username", reader.username())
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty();
+    public Set<Long> among(Reader reader, Set<Long> patients) {
+        if (!reader.isAny(Roles.NURSE, Roles.DOCTOR)) {
+            return Set.of();
+        }
+        return Set.copyOf(em.createQuery(
+                        "SELECT DISTINCT s.patient.id FROM BedStay s WHERE s.patient.id IN :patients AND s.open = 1"
+                                + " AND :username MEMBER OF s.bed.room.ward.staff",
+                        Long.class)
+                .setParameter("patients", patients)
+                .setParameter("username", reader.username())
+                .getResultList());
     }
 }

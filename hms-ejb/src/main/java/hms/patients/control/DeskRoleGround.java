@@ -5,6 +5,7 @@ import hms.patients.Ground;
 import hms.patients.Reader;
 import hms.platform.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /**
  * Front desk, cash desk, doctors, nurses and who enters treatments from paper may find and identify patients of this
@@ -24,7 +25,9 @@ public class DeskRoleGround implements AccessGround {
     }
 
     @Override
-    public boolean holds(Reader reader, long patientId) {
-        return reader.isAny(Roles.RECEPTIONIST, Roles.CASHIER, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY);
+    public Set<Long> among(Reader reader, Set<Long> patients) {
+        return reader.isAny(Roles.RECEPTIONIST, Roles.CASHIER, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY)
+                ? patients
+                : Set.of();
     }
 }

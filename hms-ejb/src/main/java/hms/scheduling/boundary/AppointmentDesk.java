@@ -1,9 +1,12 @@
 package hms.scheduling.boundary;
 
+import static hms.platform.Refusal.refuseIf;
+
 import hms.organization.entity.Practitioner;
 import hms.patients.Reader;
 import hms.platform.AboutPatient;
 import hms.platform.Act;
+import hms.platform.PlatformRule;
 import hms.platform.Roles;
 import hms.platform.Slice;
 import hms.platform.UseCase;
@@ -223,10 +226,11 @@ public class AppointmentDesk {
         steps.noShow(desk.noted(bookings.held(wish.appointmentId(), wish.version())), me());
     }
 
-    /** Takes the last step back. */
+    /** Takes the last step back, of anybody's appointment: that is the front desk's, with the right to it. */
     @RolesAllowed(Roles.STEP_UNDO)
     @UseCase(Act.OVERRIDE)
     public void undo(@Valid @NotNull Step wish) {
+        refuseIf(!session.isCallerInRole(Roles.RECEPTIONIST), PlatformRule.NOT_FOUND);
         steps.undo(desk.noted(bookings.held(wish.appointmentId(), wish.version())));
     }
 

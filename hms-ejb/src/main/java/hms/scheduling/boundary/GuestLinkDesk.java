@@ -1,9 +1,12 @@
 package hms.scheduling.boundary;
 
+import static hms.platform.Refusal.refuseIf;
+
 import hms.patients.Reader;
 import hms.patients.entity.PatientRow;
 import hms.platform.AboutPatient;
 import hms.platform.Act;
+import hms.platform.PlatformRule;
 import hms.platform.Roles;
 import hms.platform.UseCase;
 import hms.scheduling.boundary.AppointmentDesk.Step;
@@ -118,10 +121,11 @@ public class GuestLinkDesk {
         links.link(Reader.of(session), bookings.held(wish.appointmentId(), wish.version()), wish.patientId());
     }
 
-    /** The guest was not that patient. */
+    /** The guest was not that patient: the front desk says so, with the right to it. */
     @RolesAllowed(Roles.STEP_UNDO)
     @UseCase(Act.OVERRIDE)
     public void unlink(@Valid @NotNull Step wish) {
+        refuseIf(!session.isCallerInRole(Roles.RECEPTIONIST), PlatformRule.NOT_FOUND);
         links.unlink(desk.noted(bookings.held(wish.appointmentId(), wish.version())));
     }
 }

@@ -38,19 +38,19 @@ public class AppointmentGround implements AccessGround {
     }
 
     @Override
-    public boolean holds(Reader reader, long patientId) {
-        return reader.isAny(Roles.DOCTOR)
-                && !em.createQuery(
-                                "select a.id from Appointment a where a.patient.id = :patient"
-                                        + " and a.time.endsAt >= :since and a.practitioner.username = :user"
-                                        + " and a.status in :states",
-                                Long.class)
-                        .setParameter("patient", patientId)
-                        .setParameter("since", clock.instant().minus(AFTER))
-                        .setParameter("user", reader.username())
-                        .setParameter("states", OF_CARE)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty();
+    public Set<Long> among(Reader reader, Set<Long> patients) {
+        if (!reader.isAny(Roles.DOCTOR)) {
+            return Set.of();
+        }
+        return Set.copyOf(em.createQuery(
+                        "select distinct a.patient.id from Appointment a where a.patient.id in :patients"
+                                + " and a.time.endsAt >= :since and a.practitioner.username = :user"
+                                + " and a.status in :states",
+                        Long.class)
+                .setParameter("patients", patients)
+                .setParameter("since", clock.instant().minus(AFTER))
+                .setParameter("user", reader.username())
+                .setParameter("states", OF_CARE)
+                .getResultList());
     }
 }

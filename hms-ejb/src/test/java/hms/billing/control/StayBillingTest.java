@@ -14,9 +14,11 @@ import hms.billing.entity.BillingRule;
 import hms.billing.entity.CancelReason;
 import hms.billing.entity.ChargeItem;
 import hms.billing.entity.ChargeStatus;
+import hms.billing.entity.ChargesView;
 import hms.billing.entity.Invoice;
 import hms.billing.entity.PaymentMethod;
 import hms.clinical.TreatmentChanged;
+import hms.clinical.entity.Procedure;
 import hms.clinical.entity.ProcedureStatus;
 import hms.inpatient.DischargeBlocker;
 import hms.platform.Ids;
@@ -279,6 +281,56 @@ class StayBillingTest {
             assertThat(bills(desk).get(1).getTotal()).isEqualTo(euro("-75.50"));
             assertThat(state(desk, 1)).isEqualTo(BillState.CREDIT);
         });
+    }
+
+    @Test
+    void creditsABilledChargeOnceOnABillOfItsOwn() {
+        in(desk -> charge(desk, XRAY, 2));
+        in(desk -> desk.discharge(stay));
+        in(desk -> takeBack(desk, 0));
+        in(desk -> assertRefused(BillingRule.ALREADY_CANCELLED, () -> takeBack(desk, 0)));
+        in(desk -> assertRefused(BillingRule.ALREADY_CANCELLED, () -> takeBack(desk, 1)));
+
+        owed("360.00");
+        in(desk -> {
+            assertThat(bills(desk)).extracting(Invoice::getNumber).containsExactly("B2026-000001", "B2026-000002");
+            assertThat(bills(desk).get(1).getTotal()).isEqualTo(euro("-151.00"));
+            assertThat(xrays(desk))
+                    .extracting(ChargeItem::getCancelledBecause)
+                    .containsExactly(null, CancelReason.ENTERED_TWICE);
+            ChargesView shown = desk.liveBill.charged(account(desk, stay));
+            assertThat(shown.lines()).hasSize(3).noneMatch(shown::cancellable);
+        });
+    }
+
+    private void takeBack(BillingFixture desk, int which) {
+        ChargesView before = desk.liveBill.charged(account(desk, stay));
+        ChargeItem item = xrays(desk).get(which);
+        assertThat(before.lines().stream().filter(before::cancellable))
+                .hasSize(xrays(desk).size() == 1 ? 1 : 0);
+        desk.charging.takeBack(item, CancelReason.ENTERED_TWICE, "elena");
+        desk.em.flush();
+    }
+
+    private static List<ChargeItem> xrays(BillingFixture desk) {
+        return desk.em
+                .createQuery("SELECT c FROM ChargeItem c WHERE c.code = :code ORDER BY c.id", ChargeItem.class)
+                .setParameter("code", XRAY)
+                .getResultList();
+    }
+
+    @Test
+    void leavesItToTheWardToSayThatAPlannedTreatmentKeepsThePatient() {
+        in(desk -> {
+            Account account = account(desk, stay);
+            Procedure xray = Procedure.plan(account.getEncounter(), XRAY, "X-ray", null, "elena", clock.instant());
+            desk.em.persist(xray);
+            desk.em.flush();
+            treat(desk, xray.getId(), XRAY, ProcedureStatus.PREPARATION);
+        });
+
+        in(desk -> assertThat(desk.liveBill.of(account(desk, stay)).planned()).hasSize(1));
+        in(desk -> assertThat(keys(desk)).containsExactly("blocker.unpaid"));
     }
 
     @Test

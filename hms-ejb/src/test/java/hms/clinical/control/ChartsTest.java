@@ -7,11 +7,14 @@ import hms.clinical.entity.AllergyIntolerance;
 import hms.clinical.entity.AllergyState;
 import hms.clinical.entity.Chart;
 import hms.clinical.entity.ClinicalRule;
+import hms.clinical.entity.Condition;
 import hms.clinical.entity.Encounter;
 import hms.clinical.entity.EncounterClass;
+import hms.clinical.entity.EncounterRow;
 import hms.clinical.entity.EncounterStatus;
 import hms.clinical.entity.NoteKind;
 import hms.clinical.entity.NoteRow;
+import hms.clinical.entity.Procedure;
 import hms.organization.entity.PractitionerKind;
 import hms.patients.PatientAccess;
 import hms.patients.Reader;
@@ -27,7 +30,10 @@ import hms.scheduling.entity.AppointmentStatus;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +224,85 @@ class ChartsTest {
             visits(em).begin(came);
             assertThat(visits.get(0).getStatus()).isEqualTo(EncounterStatus.IN_PROGRESS);
         });
+    }
+
+    @Test
+    void keepsAVisitInWhichSomethingWasWrittenWhenTheCheckInIsTakenBack() {
+        EncounterStatus stays = EncounterStatus.IN_PROGRESS;
+        assertThat(steppedBack(51, (em, visit) -> notes(em)
+                        .keep(visit.patientId(), new Notes.Words(NoteKind.PROGRESS, "Came with fever", null), "elena")))
+                .isEqualTo(stays);
+        assertThat(steppedBack(52, (em, visit) -> allergies(em).add(allergy(visit.patientId(), "Latex"), "elena")))
+                .isEqualTo(stays);
+        assertThat(steppedBack(
+                        53,
+                        (em, visit) -> em.persist(
+                                Condition.history(visit.patientId(), "Gout", null, "elena", ClinicalFixture.now()))))
+                .isEqualTo(stays);
+        assertThat(steppedBack(
+                        54,
+                        (em, visit) -> em.persist(
+                                Procedure.plan(visit, null, "Dressing", null, "elena", ClinicalFixture.now()))))
+                .isEqualTo(stays);
+        assertThat(steppedBack(55, (em, visit) -> {})).isEqualTo(EncounterStatus.CANCELLED);
+    }
+
+    /** What becomes of a visit of somebody known for long, in which this was done before its check-in was taken back. */
+    private EncounterStatus steppedBack(long appointment, BiConsumer<EntityManager, Encounter> work) {
+        AtomicReference<EncounterStatus> status = new AtomicReference<>();
+        db.run(em -> {
+            Encounter visit = ClinicalFixture.encounter(
+                    em,
+                    EncounterClass.AMB,
+                    "elena" + appointment,
+                    ClinicalFixture.now().minusSeconds(60));
+            visit.becauseOf(appointment);
+            em.persist(Condition.history(
+                    visit.patientId(),
+                    "Known long ago",
+                    null,
+                    "elena",
+                    visit.getStartedAt().minusSeconds(60)));
+            em.flush();
+            work.accept(em, visit);
+            em.flush();
+            visits(em)
+                    .stepBack(new AppointmentReopened(
+                            appointment,
+                            AppointmentStatus.CHECKED_IN,
+                            AppointmentStatus.BOOKED,
+                            ClinicalFixture.now()));
+            status.set(visit.getStatus());
+        });
+        return status.get();
+    }
+
+    @Test
+    void offersTheStayThatRunsOrEndedLatelyToBeChargedAndWrittenDownIn() {
+        db.run(em -> {
+            Encounter stay = ClinicalFixture.encounter(
+                    em, EncounterClass.IMP, "elena", ClinicalFixture.now().minus(Duration.ofDays(40)));
+            em.flush();
+            assertThat(charged(em, stay)).contains(stay.getId());
+
+            stay.finish(ClinicalFixture.now().minus(Duration.ofDays(29)));
+            em.flush();
+            Chart chart = reading(em).of(stay.getPatient(), "elena");
+            assertThat(chart.running()).isEmpty();
+            assertThat(chart.recordable(ClinicalFixture.now()))
+                    .extracting(EncounterRow::id)
+                    .containsExactly(stay.getId());
+            assertThat(charged(em, stay)).contains(stay.getId());
+            assertThat(chart.charged(ClinicalFixture.now().plus(Duration.ofDays(2))))
+                    .isEmpty();
+        });
+    }
+
+    private static Optional<Long> charged(EntityManager em, Encounter stay) {
+        return reading(em)
+                .of(stay.getPatient(), "elena")
+                .charged(ClinicalFixture.now())
+                .map(EncounterRow::id);
     }
 
     private static void stepBack(EntityManager em, AppointmentStatus from, AppointmentStatus to) {

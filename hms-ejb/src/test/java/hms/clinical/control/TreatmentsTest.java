@@ -13,6 +13,7 @@ import hms.clinical.entity.ClinicalRule;
 import hms.clinical.entity.Disposition;
 import hms.clinical.entity.Encounter;
 import hms.clinical.entity.EncounterClass;
+import hms.clinical.entity.ListedTreatment;
 import hms.clinical.entity.Procedure;
 import hms.clinical.entity.ProcedureStatus;
 import hms.organization.PractitionersFixture;
@@ -98,9 +99,12 @@ class TreatmentsTest {
                             new Done(
                                     ago(Duration.ofHours(1)),
                                     stay.getPractitioner().getId(),
-                                    "sinus rhythm"));
+                                    "sinus rhythm"),
+                            "grace");
 
             assertThat(planned.getOutcome()).isEqualTo("sinus rhythm");
+            assertThat(planned.getRecordedBy()).isEqualTo("elena");
+            assertThat(planned.getCompletedBy()).isEqualTo("grace");
             assertThat(told)
                     .extracting(TreatmentChanged::serviceCode, TreatmentChanged::status)
                     .containsExactly(
@@ -118,13 +122,13 @@ class TreatmentsTest {
 
             assertRefused(
                     ClinicalRule.IN_THE_FUTURE,
-                    () -> treatments.complete(planned, new Done(ago(Duration.ofHours(-1)), doctor, null)));
+                    () -> treatments.complete(planned, new Done(ago(Duration.ofHours(-1)), doctor, null), "grace"));
             assertRefused(
                     ClinicalRule.NOT_HERE_THEN,
-                    () -> treatments.complete(planned, new Done(ago(Duration.ofDays(9)), doctor, null)));
+                    () -> treatments.complete(planned, new Done(ago(Duration.ofDays(9)), doctor, null), "grace"));
             assertRefused(
                     PlatformRule.NOT_FOUND,
-                    () -> treatments.complete(planned, new Done(ago(Duration.ofHours(1)), 1, null)));
+                    () -> treatments.complete(planned, new Done(ago(Duration.ofHours(1)), 1, null), "grace"));
             assertRefused(ClinicalRule.REASON_MISSING, () -> treatments.cancel(planned, " ", "elena"));
             treatments.cancel(planned, "refused by the patient", "elena");
             assertThat(planned.getStatus()).isEqualTo(ProcedureStatus.NOT_DONE);
@@ -224,6 +228,26 @@ class TreatmentsTest {
                             .getResultList()
                             .toString())
                     .isEqualTo("[ENTERED_IN_ERROR]");
+        });
+    }
+
+    @Test
+    void listsForWhoeverWroteItDownWhatSomebodyElseHadPlanned() {
+        db.run(em -> {
+            Encounter stay = stay(em);
+            Procedure planned = treatments(em).plan(stay, "Infusion", null, "elena");
+            Done done =
+                    new Done(ago(Duration.ofHours(1)), stay.getPractitioner().getId(), null);
+            treatments(em).complete(planned, done, "ravi");
+            em.flush();
+            PaperLists lists = new PaperLists();
+            lists.em = em;
+            lists.day = ClinicalFixture.DAY;
+
+            assertThat(lists.enteredToday("ravi"))
+                    .extracting(ListedTreatment::id)
+                    .containsExactly(planned.getId());
+            assertThat(lists.enteredToday("elena")).isEmpty();
         });
     }
 

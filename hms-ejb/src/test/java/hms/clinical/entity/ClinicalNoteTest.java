@@ -61,6 +61,14 @@ class ClinicalNoteTest {
     }
 
     @Test
+    void isTakenBackByItsAuthorOnly() {
+        ClinicalNote note = signed();
+
+        assertRefused(ClinicalRule.NOTE_OF_ANOTHER, () -> note.voidBecause("wrong patient", "grace", NOON));
+        assertThat(note.getStatus()).isEqualTo(NoteStatus.FINAL);
+    }
+
+    @Test
     void staysWhenTakenBackAndTellsWhy() {
         ClinicalNote note = signed();
         assertRefused(ClinicalRule.REASON_MISSING, () -> note.voidBecause(null, "elena", NOON));

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The beans of the wards on a test's own entity manager, and wards to work on. */
-final class InpatientFixture {
+public final class InpatientFixture {
 
     static final TestClock CLOCK = TestClock.at("2026-11-20T10:00:00Z");
 
@@ -41,13 +41,13 @@ final class InpatientFixture {
     final List<DischargeBlocker> owed = new ArrayList<>();
     final Admitting admitting = new Admitting();
     final Discharging discharging = new Discharging();
-    final Census census = new Census();
+    public final Census census = new Census();
     final Wards wards = new Wards();
     final BedAllocator beds = new BedAllocator();
 
     private final EntityManager em;
 
-    InpatientFixture(EntityManager em) {
+    public InpatientFixture(EntityManager em) {
         this.em = em;
         HospitalDay day = new HospitalDay(CLOCK, TestInstance.of(HospitalZone.class, List.of()));
         InpatientNews news = new InpatientNews();
@@ -118,11 +118,11 @@ final class InpatientFixture {
     }
 
     /** A bed on a ward of its own. */
-    Bed bed() {
+    public Bed bed() {
         return bed(room(ward(), "1", null), "A", 1);
     }
 
-    Patient patient() {
+    public Patient patient() {
         return patient(Gender.FEMALE);
     }
 
@@ -136,6 +136,19 @@ final class InpatientFixture {
     InpatientRow admit(Patient patient, Bed bed) {
         admitting.admit(patient, into(bed));
         return census.ofPatient(patient.getId()).orElseThrow();
+    }
+
+    /** The same, who came for this reason. */
+    public InpatientRow admit(Patient patient, Bed bed, String reason) {
+        admitting.admit(patient, new Wanted(bed.getId(), null, reason, null, "amina"));
+        return census.ofPatient(patient.getId()).orElseThrow();
+    }
+
+    /** What the staff of a ward may know of its patients. */
+    public OwnWardGround ownWard() {
+        OwnWardGround ground = new OwnWardGround();
+        ground.em = em;
+        return ground;
     }
 
     static Wanted into(Bed bed) {

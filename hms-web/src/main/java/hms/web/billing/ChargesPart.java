@@ -71,7 +71,7 @@ public class ChargesPart implements Serializable {
 
     public void cancel(Long chargeId) {
         desk.cancel(new CancelCharge(charges.patientId(), shown, chargeId, because));
-        done("charges.cancelled");
+        done(charges.careEnded() ? "charges.credited" : "charges.cancelled");
     }
 
     private void done(String key) {
@@ -83,7 +83,7 @@ public class ChargesPart implements Serializable {
 
     /** Whether a reason for taking something off is worth asking for. */
     public boolean isCancellable() {
-        return charges.lines().stream().anyMatch(line -> line.cancellable());
+        return charges.lines().stream().anyMatch(charges::cancellable);
     }
 
     public List<CancelReason> getReasons() {

@@ -2,12 +2,15 @@ package hms.web.clinical;
 
 import hms.clinical.boundary.ChartDesk;
 import hms.clinical.entity.Chart;
+import hms.clinical.entity.EncounterRow;
+import hms.platform.HospitalDay;
 import hms.web.patients.RightPatient;
 import hms.web.shared.Said;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** The record of one patient; what is done on it is done in its sections. */
 @Named
@@ -18,6 +21,9 @@ public class ChartPage implements Serializable {
 
     @Inject
     private ChartDesk desk;
+
+    @Inject
+    private HospitalDay day;
 
     private Long patientId;
     private Chart chart;
@@ -38,6 +44,16 @@ public class ChartPage implements Serializable {
     public void done(String key) {
         open();
         Said.done("clinical", key);
+    }
+
+    /** Visits in which something that was done can be written down. */
+    public List<EncounterRow> getRecordable() {
+        return chart.recordable(day.now());
+    }
+
+    /** The stay that is charged, also for some time after the patient has left; null for none. */
+    public EncounterRow getChargedStay() {
+        return chart.charged(day.now()).orElse(null);
     }
 
     public Long getPatientId() {

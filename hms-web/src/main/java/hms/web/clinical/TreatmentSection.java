@@ -5,6 +5,7 @@ import hms.clinical.boundary.TreatmentDesk.CompleteTreatment;
 import hms.clinical.boundary.TreatmentDesk.EndTreatment;
 import hms.clinical.boundary.TreatmentDesk.PlanTreatment;
 import hms.clinical.boundary.TreatmentDesk.RecordTreatment;
+import hms.clinical.entity.EncounterRow;
 import hms.clinical.entity.TreatmentRow;
 import hms.platform.HospitalDay;
 import jakarta.faces.view.ViewScoped;
@@ -44,20 +45,18 @@ public class TreatmentSection implements Serializable {
     private Step step;
     private String because;
 
-    /** Empty forms, for the visit that runs, this moment and this person; nothing where the chart did not open. */
+    /** Empty forms, for the visit that runs or the last one and its end, this moment and this person; nothing where the chart did not open. */
     public void begin() {
         if (page.getChart() == null) {
             return;
         }
-        Long visit = page.getChart().running().stream()
-                .map(each -> each.id())
-                .findFirst()
-                .orElse(null);
-        LocalDateTime now = day.at(day.now());
+        EncounterRow visit = page.getRecordable().stream().findFirst().orElse(null);
+        Long id = visit == null ? null : visit.id();
+        LocalDateTime now = day.at(visit == null || !visit.over() ? day.now() : visit.endedAt());
         Long me = page.getChart().me();
-        plan.begin(visit, now, me);
-        done.begin(visit, now, me);
-        change.begin(visit, now, me);
+        plan.begin(id, now, me);
+        done.begin(id, now, me);
+        change.begin(id, now, me);
         chosen = null;
         step = null;
         because = null;
