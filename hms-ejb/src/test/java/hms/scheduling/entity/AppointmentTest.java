@@ -10,6 +10,7 @@ import hms.patients.control.PatientsFixture;
 import hms.patients.entity.Demographics;
 import hms.patients.entity.InactiveReason;
 import hms.patients.entity.Patient;
+import hms.platform.Ids;
 import hms.platform.KeyRing;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class AppointmentTest {
     }
 
     private static Appointment guests() {
-        Appointment appointment = Appointment.request(DOCTOR, VisitTime.of(NINE, 20, MADRID), "Room 4", THE_DAY_BEFORE);
+        Appointment appointment = Appointment.request(Ids.next(), DOCTOR, VisitTime.of(NINE, 20, MADRID), "Room 4", THE_DAY_BEFORE);
         appointment.introduce("María", "Gómez", "+44 7700 900555", "maria@example.org", "es");
         return appointment;
     }
