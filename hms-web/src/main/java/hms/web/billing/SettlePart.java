@@ -56,10 +56,16 @@ public class SettlePart implements Serializable {
         amount = isPayable() ? account.balance().amount() : null;
     }
 
-    /** Takes the money that was typed; the same form sent twice takes it once. */
+    /**
+     * Takes the money that was typed, where anything is owed; the same form sent twice takes it once.
+     *
+     * <p>What follows on the page may be run again when all is paid: nothing is left to take then.
+     */
     public void pay() {
-        token.once(once -> payments.pay(new TakePayment(once, account.patientId(), shown, amount, method, null)));
-        read();
+        if (isPayable()) {
+            token.once(once -> payments.pay(new TakePayment(once, account.patientId(), shown, amount, method, null)));
+            read();
+        }
     }
 
     /** Whether anything is owed. */
