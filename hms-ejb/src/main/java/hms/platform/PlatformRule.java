@@ -10,6 +10,8 @@ public enum PlatformRule implements Rule {
     ALREADY_EXISTS,
     /** What was asked for does not exist, or may not be known to exist. */
     NOT_FOUND,
+    /** The form carries no one-time token, or one that its page has not drawn or has forgotten. */
+    FORM_UNKNOWN,
     /** The audit trail cannot be written, so nothing is changed. */
     AUDIT_UNAVAILABLE,
     /** The data key that new values are sealed with cannot be removed. */

@@ -113,6 +113,12 @@ class ArchitectureRulesBiteTest {
     }
 
     @Test
+    void findsTokensThatPagesExchange() {
+        assertThat(PageRules.exchangingTokens(BAD).stream().map(line -> line.replaceFirst(" .*", "")))
+                .containsExactly("badhouse.web.alpha.BadPage.token", "badhouse.web.alpha.BadPage.save()");
+    }
+
+    @Test
     void findsReadersOfTheWallClock() {
         assertThat(TimeRules.readingTheWallClock(BAD)).hasSize(3);
     }

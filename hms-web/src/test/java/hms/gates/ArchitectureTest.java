@@ -83,6 +83,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void aFormSentAgainIsKnownByTheTokenItCarries() {
+        assertThat(PageRules.exchangingTokens(HMS)).isEmpty();
+    }
+
+    @Test
     void timeComesFromTheClock() {
         assertThat(TimeRules.readingTheWallClock(HMS)).isEmpty();
     }

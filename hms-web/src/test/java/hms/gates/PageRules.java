@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -97,6 +98,29 @@ final class PageRules {
                         || type.isAssignableTo(Serializable.class)
                         || (type.isInterface() && type.getPackageName().equals("java.util"))
                         || type.isEquivalentTo(Object.class));
+    }
+
+    /**
+     * A token lasts as long as the view, or goes to the browser and comes back with the form: one that a page exchanges
+     * on its own makes something new out of a form that is sent again.
+     */
+    static List<String> exchangingTokens(House house) {
+        Stream<String> replaced = house.all().stream()
+                .filter(house::isWeb)
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(UUID.class))
+                .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
+                .map(JavaField::getFullName);
+        Stream<String> drawn = house.all().stream()
+                .filter(type -> house.isWeb(type) && !type.getSimpleName().equals("FormToken"))
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTarget().getOwner().isEquivalentTo(UUID.class))
+                .filter(call -> call.getTarget().getName().equals("randomUUID"))
+                .filter(call -> !call.getOrigin().isConstructor())
+                .map(call -> call.getOrigin().getFullName());
+        return Stream.concat(replaced, drawn)
+                .map(name -> name + " exchanges a token: the form carries it, as a FormToken")
+                .toList();
     }
 
     /** Only who I am outlives a page. */

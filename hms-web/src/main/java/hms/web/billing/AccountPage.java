@@ -10,6 +10,7 @@ import hms.billing.entity.AccountView;
 import hms.billing.entity.PaymentMethod;
 import hms.documents.entity.KeptDocument;
 import hms.platform.PlatformRule;
+import hms.web.shared.FormToken;
 import hms.web.shared.Said;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 import org.omnifaces.util.Faces;
 
 /** One account: the live bill, and the money that comes in for it. */
@@ -37,9 +37,9 @@ public class AccountPage implements Serializable {
     @Inject
     private InvoiceDesk bills;
 
+    private final FormToken token = new FormToken();
     private Long encounter;
     private AccountView account;
-    private UUID token;
     private BigDecimal amount;
     private BigDecimal tendered;
     private PaymentMethod method = PaymentMethod.CASH;
@@ -48,14 +48,14 @@ public class AccountPage implements Serializable {
     public void open() {
         refuseIf(encounter == null, PlatformRule.NOT_FOUND);
         account = desk.account(encounter);
-        token = UUID.randomUUID();
         amount = account.balance().sign() > 0 ? account.balance().amount() : null;
         tendered = null;
     }
 
-    /** Takes the money; the same click twice takes it once. */
+    /** Takes the money; the same form sent twice takes it once and comes to the same receipt. */
     public void pay() {
-        lastPayment = payments.pay(new TakePayment(token, account.patientId(), encounter, amount, method, tendered));
+        lastPayment = token.once(
+                once -> payments.pay(new TakePayment(once, account.patientId(), encounter, amount, method, tendered)));
         open();
         Said.done("billing", "account.paid");
     }
@@ -82,6 +82,10 @@ public class AccountPage implements Serializable {
 
     public AccountView getAccount() {
         return account;
+    }
+
+    public FormToken getToken() {
+        return token;
     }
 
     public Long getEncounter() {

@@ -6,6 +6,7 @@ import hms.billing.boundary.ChargeDesk.CancelCharge;
 import hms.billing.entity.CancelReason;
 import hms.billing.entity.ChargesView;
 import hms.billing.entity.PriceRow;
+import hms.web.shared.FormToken;
 import hms.web.shared.Said;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
@@ -14,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What a stay is charged with, as a part of the chart: {@code <ui:include src="/WEB-INF/billing/charges.xhtml">} inside
@@ -30,9 +30,9 @@ public class ChargesPart implements Serializable {
     @Inject
     private ChargeDesk desk;
 
+    private final FormToken token = new FormToken();
     private Long shown;
     private ChargesView charges;
-    private UUID token = UUID.randomUUID();
     private String service;
     private int quantity = 1;
     private CancelReason because = CancelReason.ENTERED_TWICE;
@@ -65,7 +65,7 @@ public class ChargesPart implements Serializable {
 
     public void add() {
         String code = service == null ? "" : service.split(DOT, -1)[0];
-        desk.add(new AddCharge(token, charges.patientId(), shown, code, quantity));
+        token.once(once -> desk.add(new AddCharge(once, charges.patientId(), shown, code, quantity)));
         done("charges.added");
     }
 
@@ -75,7 +75,6 @@ public class ChargesPart implements Serializable {
     }
 
     private void done(String key) {
-        token = UUID.randomUUID();
         service = null;
         quantity = 1;
         Said.done("billing", key);
@@ -88,6 +87,10 @@ public class ChargesPart implements Serializable {
 
     public List<CancelReason> getReasons() {
         return List.of(CancelReason.values());
+    }
+
+    public FormToken getToken() {
+        return token;
     }
 
     public String getService() {

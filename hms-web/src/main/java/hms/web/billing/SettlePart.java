@@ -7,6 +7,7 @@ import hms.billing.boundary.StayAccountDesk;
 import hms.billing.entity.AccountView;
 import hms.billing.entity.PaymentMethod;
 import hms.documents.entity.KeptDocument;
+import hms.web.shared.FormToken;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 import org.omnifaces.util.Faces;
 
 /**
@@ -36,9 +36,9 @@ public class SettlePart implements Serializable {
     @Inject
     private InvoiceDesk bills;
 
+    private final FormToken token = new FormToken();
     private Long shown;
     private AccountView account;
-    private UUID token;
     private BigDecimal amount;
     private PaymentMethod method = PaymentMethod.CASH;
 
@@ -53,14 +53,19 @@ public class SettlePart implements Serializable {
 
     private void read() {
         account = desk.account(shown);
-        token = UUID.randomUUID();
         amount = isPayable() ? account.balance().amount() : null;
     }
 
-    /** Takes the money that was typed; the same click twice takes it once. */
+    /**
+     * Takes the money that was typed, where anything is owed; the same form sent twice takes it once.
+     *
+     * <p>What follows on the page may be run again when all is paid: nothing is left to take then.
+     */
     public void pay() {
-        payments.pay(new TakePayment(token, account.patientId(), shown, amount, method, null));
-        read();
+        if (isPayable()) {
+            token.once(once -> payments.pay(new TakePayment(once, account.patientId(), shown, amount, method, null)));
+            read();
+        }
     }
 
     /** Whether anything is owed. */
@@ -76,6 +81,10 @@ public class SettlePart implements Serializable {
 
     public List<PaymentMethod> getMethods() {
         return List.of(PaymentMethod.values());
+    }
+
+    public FormToken getToken() {
+        return token;
     }
 
     public BigDecimal getAmount() {

@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Treatments from the paper list, row by row: what is planned waits on the list, the rest is typed. */
 @Named
@@ -71,29 +72,35 @@ public class EntryPage implements Serializable {
         row.setDescription(treatment == null ? null : treatment.description());
     }
 
-    /** Writes the row down; day, time and performer stay for the next one. */
+    /** Writes the row down; day, time and performer stay for the next one. The same row sent again is not another one. */
     public void save() {
+        if (!row.getToken().isSentAgain()) {
+            row.getToken().once(this::write);
+            choose(null);
+            row.next();
+        }
+        list();
+        Said.done("clinical", "entry.saved");
+    }
+
+    private long write(UUID once) {
         if (planned == null) {
-            desk.enter(new EnterTreatment(
-                    row.token(),
+            return desk.enter(new EnterTreatment(
+                    once,
                     patients.in(patient),
                     row.getDescription(),
                     row.when(),
                     row.getPerformerId(),
                     row.getOutcome()));
-        } else {
-            desk.confirm(new ConfirmPlanned(
-                    planned.patientId(),
-                    planned.id(),
-                    planned.version(),
-                    row.when(),
-                    row.getPerformerId(),
-                    row.getOutcome()));
         }
-        choose(null);
-        row.next();
-        list();
-        Said.done("clinical", "entry.saved");
+        desk.confirm(new ConfirmPlanned(
+                planned.patientId(),
+                planned.id(),
+                planned.version(),
+                row.when(),
+                row.getPerformerId(),
+                row.getOutcome()));
+        return planned.id();
     }
 
     /** This one was entered wrongly; null for none after all. */

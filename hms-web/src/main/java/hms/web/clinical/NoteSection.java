@@ -8,6 +8,7 @@ import hms.clinical.entity.NoteKind;
 import hms.clinical.entity.NoteRow;
 import hms.platform.HospitalDay;
 import hms.platform.Roles;
+import hms.web.shared.FormToken;
 import hms.web.shared.Me;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.UUID;
 
 /** Notes in the chart: written, kept as a draft meanwhile, signed, amended, taken back. */
 @Named
@@ -36,10 +36,10 @@ public class NoteSection implements Serializable {
     @Inject
     private HospitalDay day;
 
+    private final FormToken token = new FormToken();
     private NoteKind kind;
     private String text;
     private Long amends;
-    private UUID token = UUID.randomUUID();
     private String kept;
     private Instant keptAt;
     private NoteRow chosen;
@@ -72,8 +72,7 @@ public class NoteSection implements Serializable {
     }
 
     public void sign() {
-        desk.sign(new SignNote(token, page.rightPatient(), kind, text, amends));
-        token = UUID.randomUUID();
+        token.once(once -> desk.sign(new SignNote(once, page.rightPatient(), kind, text, amends)));
         page.done("note.signed");
         begin();
     }
@@ -93,6 +92,10 @@ public class NoteSection implements Serializable {
         desk.takeBack(new VoidNote(page.rightPatient(), chosen.id(), chosen.version(), because));
         choose(null);
         page.done("takenBack");
+    }
+
+    public FormToken getToken() {
+        return token;
     }
 
     public NoteKind getKind() {

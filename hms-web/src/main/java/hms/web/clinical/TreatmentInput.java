@@ -1,17 +1,17 @@
 package hms.web.clinical;
 
+import hms.web.shared.FormToken;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.UUID;
 
 /** One treatment as it is typed in: what, in which visit, when, by whom, and what came of it. */
 public class TreatmentInput implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private UUID token = UUID.randomUUID();
+    private final FormToken token = new FormToken();
     private Long encounterId;
     private String description;
     private LocalDate on;
@@ -21,7 +21,6 @@ public class TreatmentInput implements Serializable {
 
     /** Empty again, for this moment and this person. */
     void begin(Long visit, LocalDateTime now, Long performer) {
-        token = UUID.randomUUID();
         encounterId = visit;
         on = now.toLocalDate();
         at = now.toLocalTime().withSecond(0).withNano(0);
@@ -32,7 +31,6 @@ public class TreatmentInput implements Serializable {
 
     /** The next row of a list: day, time and performer stay. */
     void next() {
-        token = UUID.randomUUID();
         description = null;
         outcome = null;
     }
@@ -42,7 +40,7 @@ public class TreatmentInput implements Serializable {
         return on == null ? null : on.atTime(at == null ? LocalTime.MIDNIGHT : at);
     }
 
-    UUID token() {
+    public FormToken getToken() {
         return token;
     }
 

@@ -67,20 +67,22 @@ public class TreatmentSection implements Serializable {
     }
 
     public void planIt() {
-        desk.plan(new PlanTreatment(
-                plan.token(), page.rightPatient(), plan.getEncounterId(), plan.getDescription(), plan.when()));
+        plan.getToken()
+                .once(once -> desk.plan(new PlanTreatment(
+                        once, page.rightPatient(), plan.getEncounterId(), plan.getDescription(), plan.when())));
         finished("treatment.planned");
     }
 
     public void recordDone() {
-        desk.recordDone(new RecordTreatment(
-                done.token(),
-                page.rightPatient(),
-                done.getEncounterId(),
-                done.getDescription(),
-                done.when(),
-                done.getPerformerId(),
-                done.getOutcome()));
+        done.getToken()
+                .once(once -> desk.recordDone(new RecordTreatment(
+                        once,
+                        page.rightPatient(),
+                        done.getEncounterId(),
+                        done.getDescription(),
+                        done.when(),
+                        done.getPerformerId(),
+                        done.getOutcome())));
         finished("treatment.recorded");
     }
 

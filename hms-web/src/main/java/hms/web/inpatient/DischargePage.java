@@ -63,7 +63,7 @@ public class DischargePage implements Serializable {
         Said.done("billing", "account.paid");
     }
 
-    /** Takes the money and lets the patient go: the last two steps in one. */
+    /** Takes the money and lets the patient go: the last two steps in one, of which the first is never done twice. */
     public String payAndDischarge() {
         sent.mustBe(patient);
         settle.pay();

@@ -35,6 +35,8 @@ public class RegisterPage implements Serializable {
     private String despite;
     private Long bookingId;
     private BookingCard booking;
+    private Long registered;
+    private boolean linked;
 
     /** What a guest told with the booking is the beginning of the form. */
     public void open() {
@@ -48,23 +50,39 @@ public class RegisterPage implements Serializable {
         }
     }
 
-    /** Shows who looks alike; registers where nobody does, or where there is a reason. */
+    /** Shows who looks alike; registers where nobody does, or where there is a reason, and links the guest's booking. */
     public String register() {
-        boolean reasoned = !alike.isEmpty() && despite != null;
-        alike = reasoned ? alike : desk.lookAlikes(told);
-        if (!alike.isEmpty() && !reasoned) {
+        if (registered == null && !mayRegister()) {
             return null;
         }
-        long id = desk.register(new RegisterPatient(token, told, despite));
-        if (booking != null) {
-            bookings.link(new LinkGuest(bookingId, booking.version(), id));
+        registered = desk.register(new RegisterPatient(token, told, despite));
+        if (booking != null && !linked) {
+            bookings.link(new LinkGuest(bookingId, booking.version(), registered));
+            linked = true;
         }
         Said.done("patients", "register.done");
-        return "/patients/patient?faces-redirect=true&id=" + id;
+        return "/patients/patient?faces-redirect=true&id=" + registered;
+    }
+
+    /** Whoever was registered by this form looks like themselves. */
+    private boolean mayRegister() {
+        boolean reasoned = !alike.isEmpty() && despite != null;
+        alike = reasoned ? alike : desk.lookAlikes(told);
+        return alike.isEmpty() || reasoned;
+    }
+
+    /** Whether the patient is registered and the booking could not be linked. */
+    public boolean isLeftUnlinked() {
+        return registered != null && booking != null && !linked;
     }
 
     public Demographics getTold() {
         return told;
+    }
+
+    /** Whom this form has registered; null before. */
+    public Long getRegistered() {
+        return registered;
     }
 
     public List<LookAlike> getAlike() {

@@ -10,7 +10,8 @@ import jakarta.faces.event.ActionListener;
 /**
  * Runs an action again, in a new transaction, when the database gave way to somebody else; then says "busy".
  *
- * <p>Safe because the desk's transaction was rolled back whole.
+ * <p>Each desk's transaction is rolled back whole, not the action: what an action did at another desk before stays done.
+ * An action of two steps therefore does the first under a token ({@link FormToken}) or remembers that it did it.
  */
 public class RetryingActionListener implements ActionListener {
 

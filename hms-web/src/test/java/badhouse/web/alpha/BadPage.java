@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Everything a backing bean must not be. */
 @Named
@@ -25,11 +26,13 @@ public class BadPage {
 
     private AlphaSecret secret;
     private final List<Thing> things = new ArrayList<>();
+    private UUID token = UUID.randomUUID();
 
     public void save() {
         try {
             things.forEach(em::persist);
-            things.get(0).rename(String.valueOf(door.open()));
+            things.get(0).rename(door.open() + " " + token);
+            token = UUID.randomUUID();
         } catch (IllegalStateException hidden) {
             secret = null;
         }
