@@ -42,7 +42,8 @@ class AppointmentTest {
     }
 
     private static Appointment guests() {
-        Appointment appointment = Appointment.request(Ids.next(), DOCTOR, VisitTime.of(NINE, 20, MADRID), "Room 4", THE_DAY_BEFORE);
+        Appointment appointment =
+                Appointment.request(Ids.next(), DOCTOR, VisitTime.of(NINE, 20, MADRID), "Room 4", THE_DAY_BEFORE);
         appointment.introduce("María", "Gómez", "+44 7700 900555", "maria@example.org", "es");
         return appointment;
     }
