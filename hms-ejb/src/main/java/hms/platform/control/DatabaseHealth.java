@@ -1,6 +1,5 @@
 package hms.platform.control;
 
-import hms.platform.HealthCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

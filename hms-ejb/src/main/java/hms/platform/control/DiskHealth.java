@@ -1,6 +1,5 @@
 package hms.platform.control;
 
-import hms.platform.HealthCheck;
 import hms.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -1,8 +1,7 @@
 package hms.platform.control;
 
-import hms.platform.HealthCheck;
-import hms.platform.HealthCheck.Health;
 import hms.platform.Meters;
+import hms.platform.control.HealthCheck.Health;
 import hms.platform.entity.HealthRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;

@@ -1,6 +1,5 @@
 package hms.platform.control;
 
-import hms.platform.HealthCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -1,6 +1,5 @@
 package hms.platform.control;
 
-import hms.platform.HealthCheck;
 import hms.platform.JobRuns;
 import hms.platform.entity.JobRun;
 import jakarta.enterprise.context.ApplicationScoped;

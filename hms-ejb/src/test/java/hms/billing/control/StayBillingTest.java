@@ -298,13 +298,14 @@ class StayBillingTest {
             assertThat(xrays(desk))
                     .extracting(ChargeItem::getCancelledBecause)
                     .containsExactly(null, CancelReason.ENTERED_TWICE);
-            ChargesView shown = desk.liveBill.charged(account(desk, stay));
+            ChargesView shown =
+                    desk.liveBill.charged(desk.accounts.withBeds(stay).orElseThrow());
             assertThat(shown.lines()).hasSize(3).noneMatch(shown::cancellable);
         });
     }
 
     private void takeBack(BillingFixture desk, int which) {
-        ChargesView before = desk.liveBill.charged(account(desk, stay));
+        ChargesView before = desk.liveBill.charged(desk.accounts.withBeds(stay).orElseThrow());
         ChargeItem item = xrays(desk).get(which);
         assertThat(before.lines().stream().filter(before::cancellable))
                 .hasSize(xrays(desk).size() == 1 ? 1 : 0);

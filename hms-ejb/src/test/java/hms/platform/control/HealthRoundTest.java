@@ -2,7 +2,6 @@ package hms.platform.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hms.platform.HealthCheck;
 import hms.platform.TestClock;
 import hms.platform.TestInstance;
 import hms.platform.entity.HealthRow;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hms.organization.entity.Practitioner;
+import hms.platform.Ids;
 import hms.platform.Refusal;
 import hms.platform.RequestFacts;
 import hms.platform.TestDatabase;
@@ -62,7 +63,7 @@ class GuestLimitTest {
         booked++;
         Appointment appointment = house.guestBookings()
                 .book(
-                        new GuestBookings.Request(doctor.getId(), start, null, "maria@example.org", "es"),
+                        new GuestBookings.Request(Ids.next(), doctor.getId(), start, null, "maria@example.org", "es"),
                         "María",
                         "Gómez Ruiz",
                         "+44 7700 " + (FIRST_PHONE + booked));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hms.organization.entity.Practitioner;
 import hms.patients.control.PatientsFixture;
 import hms.patients.entity.Patient;
+import hms.platform.Ids;
 import hms.platform.TestDatabase;
 import hms.platform.TestEvent;
 import hms.scheduling.AppointmentConfirmed;
@@ -92,11 +93,11 @@ class OpenAppointmentsTest {
 
     @Test
     void offersNobodyOfADepartmentThatIsClosed() {
-        assertThat(house.doctors().doctors()).hasSize(1);
+        assertThat(house.doctors().all()).hasSize(1);
         doctor.getDepartment().close(false);
         em.flush();
 
-        assertThat(house.doctors().doctors()).isEmpty();
+        assertThat(house.doctors().all()).isEmpty();
         assertThat(house.doctors().departments()).isEmpty();
     }
 
@@ -104,7 +105,7 @@ class OpenAppointmentsTest {
     void theFrontDeskAgreesForADoctorWithoutAnAccountOnly() {
         Appointment asked = house.guestBookings()
                 .book(
-                        new GuestBookings.Request(doctor.getId(), NINE, null, "maria@example.org", "es"),
+                        new GuestBookings.Request(Ids.next(), doctor.getId(), NINE, null, "maria@example.org", "es"),
                         "María",
                         "Gómez Ruiz",
                         "+44 7700 900555");

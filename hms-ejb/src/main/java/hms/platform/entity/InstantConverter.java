@@ -1,4 +1,4 @@
-package hms.platform;
+package hms.platform.entity;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,8 +1,9 @@
-package hms.platform;
+package hms.platform.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hms.platform.entity.OutboxMessage;
+import hms.platform.OutboxMail;
+import hms.platform.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,4 +1,4 @@
-package hms.platform;
+package hms.platform.control;
 
 /**
  * A question to whoever owns something that HMS needs: is it well? Answered in well under a second, without a
