@@ -12,14 +12,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Bills that are out. What of each is paid follows from the account: payments go to the oldest bill first. */
+/** Bills that are out. What of each is paid follows from the account: payments and credits go to the oldest bill first. */
 @Dependent
 public class IssuedBills {
 
@@ -52,17 +52,11 @@ public class IssuedBills {
             return List.of();
         }
         Map<Long, Money> paid = paid(found, accounts);
-        Map<Long, Money> allocated = new HashMap<>();
-        for (Invoice bill : ofAccounts(accounts)) {
-            Long account = bill.getAccount().getId();
-            Money left = paid.get(account);
-            Money share = share(bill, left);
-            allocated.put(bill.getId(), share);
-            paid.put(account, left.minus(share));
-        }
-        return found.stream()
-                .map(bill -> row(bill, allocated.get(bill.getId())))
-                .toList();
+        Map<Long, Money> settled = new HashMap<>();
+        ofAccounts(accounts).stream()
+                .collect(Collectors.groupingBy(bill -> bill.getAccount().getId()))
+                .forEach((account, bills) -> settled.putAll(settled(bills, paid.get(account))));
+        return found.stream().map(bill -> row(bill, settled.get(bill.getId()))).toList();
     }
 
     private Map<Long, Money> paid(List<Invoice> found, List<Long> accounts) {
@@ -88,22 +82,31 @@ public class IssuedBills {
                 .getResultList();
     }
 
-    /** A credit gives its amount to the bills after it. */
-    private static Money share(Invoice bill, Money left) {
-        boolean allOfIt = bill.getTotal().compareTo(left) <= 0;
-        return allOfIt ? bill.getTotal() : left;
+    /** What of each bill of one account is settled: what was paid or given back goes to the oldest bill first. */
+    private static Map<Long, Money> settled(List<Invoice> oldestFirst, Money paid) {
+        Map<Long, Money> shares = new HashMap<>();
+        Money left = paid;
+        for (Invoice bill : oldestFirst) {
+            left = isCredit(bill) ? left.minus(bill.getTotal()) : left;
+        }
+        for (Invoice bill : oldestFirst) {
+            boolean allOfIt = isCredit(bill) || bill.getTotal().compareTo(left) <= 0;
+            Money share = allOfIt ? bill.getTotal() : left;
+            left = isCredit(bill) ? left : left.minus(share);
+            shares.put(bill.getId(), share);
+        }
+        return shares;
+    }
+
+    private static boolean isCredit(Invoice bill) {
+        return bill.getTotal().sign() < 0;
     }
 
     /** The bills of one account, the oldest first. */
     List<BillRow> ofAccount(Account account, Money paid) {
-        List<BillRow> rows = new ArrayList<>();
-        Money left = paid;
-        for (Invoice bill : ofAccounts(List.of(account.getId()))) {
-            Money share = share(bill, left);
-            left = left.minus(share);
-            rows.add(row(bill, share));
-        }
-        return rows;
+        List<Invoice> bills = ofAccounts(List.of(account.getId()));
+        Map<Long, Money> settled = settled(bills, paid);
+        return bills.stream().map(bill -> row(bill, settled.get(bill.getId()))).toList();
     }
 
     private static BillRow row(Invoice bill, Money paid) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.billing.entity.Account;
 import hms.billing.entity.AccountStatus;
+import hms.billing.entity.BillRow;
 import hms.billing.entity.BillState;
 import hms.billing.entity.BillingRule;
 import hms.billing.entity.CancelReason;
@@ -301,6 +302,15 @@ class StayBillingTest {
             ChargesView shown =
                     desk.liveBill.charged(desk.accounts.withBeds(stay).orElseThrow());
             assertThat(shown.lines()).hasSize(3).noneMatch(shown::cancellable);
+            assertThat(state(desk, 0)).isEqualTo(BillState.PART_PAID);
+        });
+        in(desk -> pay(desk, "360.00"));
+        in(desk -> {
+            assertThat(state(desk, 0)).isEqualTo(BillState.PAID);
+            assertThat(state(desk, 1)).isEqualTo(BillState.CREDIT);
+            assertThat(desk.issued.page("", 0, 10).rows())
+                    .extracting(BillRow::state)
+                    .containsExactlyInAnyOrder(BillState.PAID, BillState.CREDIT);
         });
     }
 
