@@ -27,8 +27,8 @@ public class DashboardDesk {
     public record DayFigure(LocalDate day, Long admitted, Long discharged, BigDecimal charged, BigDecimal paid)
             implements Serializable {}
 
-    /** How full a ward is: places in its beds, and patients in them. */
-    public record WardFigure(String ward, Long beds, Long occupied) implements Serializable {}
+    /** How full a ward is: places in its beds, patients in them, and places that take somebody now, as the map has it. */
+    public record WardFigure(String ward, Long beds, Long occupied, Long free) implements Serializable {}
 
     /** How many of today's appointments are in this state, by the name of the state. */
     public record StatusFigure(String status, Long count) implements Serializable {}
@@ -54,11 +54,9 @@ public class DashboardDesk {
             return wards.stream().mapToLong(WardFigure::occupied).sum();
         }
 
-        /** Beds that nobody lies in, over all wards. */
+        /** Beds that take somebody now, over all wards. */
         public long freeBeds() {
-            return wards.stream()
-                    .mapToLong(each -> each.beds() - each.occupied())
-                    .sum();
+            return wards.stream().mapToLong(WardFigure::free).sum();
         }
 
         /** All of today's appointments. */

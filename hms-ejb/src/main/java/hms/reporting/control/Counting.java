@@ -1,5 +1,6 @@
 package hms.reporting.control;
 
+import hms.inpatient.entity.Housekeeping;
 import hms.organization.entity.Hospital;
 import hms.platform.HospitalDay;
 import hms.reporting.boundary.DashboardDesk.DayFigure;
@@ -93,13 +94,20 @@ public class Counting {
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
         return em.createQuery(
-                        "SELECT w.id, w.name, SUM(b.places) FROM Bed b JOIN b.room r JOIN r.ward w"
+                        "SELECT w.id, w.name, SUM(b.places), SUM(CASE WHEN b.housekeeping = :ready THEN b.places ELSE 0 END)"
+                                + " FROM Bed b JOIN b.room r JOIN r.ward w"
                                 + " WHERE w.active = TRUE GROUP BY w.id, w.name ORDER BY w.name",
                         Object[].class)
+                .setParameter("ready", Housekeeping.READY)
                 .getResultStream()
-                .map(row -> new WardFigure(
-                        (String) row[1], ((Number) row[2]).longValue(), occupied.getOrDefault((Long) row[0], 0L)))
+                .map(row -> ward(row, occupied.getOrDefault((Long) row[0], 0L)))
                 .toList();
+    }
+
+    /** Whoever lies in a bed lies in one that is ready: what is not ready was left, or never taken. */
+    private static WardFigure ward(Object[] row, long occupied) {
+        long ready = ((Number) row[3]).longValue();
+        return new WardFigure((String) row[1], ((Number) row[2]).longValue(), occupied, Math.max(0, ready - occupied));
     }
 
     private List<StatusFigure> appointments() {

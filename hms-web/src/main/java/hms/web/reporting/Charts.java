@@ -38,7 +38,7 @@ public class Charts implements Serializable {
     String beds(List<WardFigure> wards) {
         return bars(labels(wards, WardFigure::ward), true)
                 .add(series("dashboard.occupied", wards, each -> BigDecimal.valueOf(each.occupied())))
-                .add(series("dashboard.free", wards, each -> BigDecimal.valueOf(each.beds() - each.occupied())))
+                .add(series("dashboard.free", wards, each -> BigDecimal.valueOf(each.free())))
                 .drawn();
     }
 

@@ -77,8 +77,7 @@ public class DashboardPage implements Serializable {
     }
 
     public List<List<Object>> getBedRows() {
-        return charts.rows(
-                figures.wards(), each -> List.of(each.ward(), each.occupied(), each.beds() - each.occupied()));
+        return charts.rows(figures.wards(), each -> List.of(each.ward(), each.occupied(), each.free()));
     }
 
     public List<String> getAppointmentColumns() {
