@@ -3,7 +3,7 @@
  * whom ({@link hms.patients.PatientAccess}).
  *
  * <p>Events out: {@link hms.patients.PatientDied}. Owns no care: encounters, results and bills only point here. Asks the question {@link hms.patients.AccessGround}
- * of the capabilities above; nobody answering means no.
+ * of the capabilities above; nobody answering means no. Asks {@link hms.patients.OpenMatters} before a record goes out of use.
  */
 @Capability(dependsOn = {"identity", "audit"})
 package hms.patients;

@@ -6,6 +6,7 @@ import hms.patients.control.Corrections;
 import hms.patients.control.Enrolment;
 import hms.patients.control.OpenedPatients;
 import hms.patients.control.Patients;
+import hms.patients.control.Retirement;
 import hms.patients.entity.Demographics;
 import hms.patients.entity.InactiveReason;
 import hms.patients.entity.LookAlike;
@@ -50,6 +51,9 @@ public class PatientDesk {
 
     @Inject
     Corrections corrections;
+
+    @Inject
+    Retirement retirement;
 
     /** A new patient, with the reason if somebody looks alike. Submits with one token make one patient. */
     public record RegisterPatient(
@@ -112,7 +116,8 @@ public class PatientDesk {
     @RolesAllowed(Roles.PATIENT_DEACTIVATE)
     @UseCase(Act.CHANGE)
     public void deactivate(@NotNull @Valid DeactivatePatient wish) {
-        patients.toChange(Reader.of(session), wish.patientId(), wish.version()).deactivate(wish.reason(), wish.note());
+        retirement.retire(
+                patients.toChange(Reader.of(session), wish.patientId(), wish.version()), wish.reason(), wish.note());
         notes.because(wish.reason().name());
     }
 

@@ -28,6 +28,8 @@ public enum PatientsRule implements Rule {
     REASON_MISSING,
     /** The patient is out of use: reactivate first. */
     INACTIVE,
+    /** The patient lies here, is awaited, or has an account that is not settled. */
+    STILL_OPEN,
     /** What the page shows and what it sends concern different patients. */
     WRONG_PATIENT,
     /** A validity that ends before it begins. */
