@@ -18,6 +18,8 @@ import hms.inpatient.entity.RoomRow;
 import hms.inpatient.entity.WardRow;
 import hms.it.Bench;
 import hms.it.InServer;
+import hms.organization.boundary.DepartmentDesk;
+import hms.organization.entity.OrganizationRule;
 import hms.patients.entity.Gender;
 import hms.platform.PlatformRule;
 import jakarta.inject.Inject;
@@ -33,6 +35,9 @@ class WardDeskIT extends InServer {
 
     @Inject
     WardDesk desk;
+
+    @Inject
+    DepartmentDesk departments;
 
     @Inject
     RoomDesk rooms;
@@ -92,6 +97,11 @@ class WardDeskIT extends InServer {
         as("sam", () -> {
             long version = desk.ward(ward.ward()).version();
             assertRefused(InpatientRule.WARD_IN_USE, () -> desk.close(ward.ward(), version));
+            long department = desk.ward(ward.ward()).departmentId();
+            assertRefused(
+                    OrganizationRule.DEPARTMENT_IN_USE,
+                    () -> departments.close(
+                            department, departments.department(department).version()));
         });
         Furnished empty = as("sam", () -> wards.furnish(1));
         as("sam", () -> {

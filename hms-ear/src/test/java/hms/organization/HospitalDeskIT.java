@@ -112,6 +112,25 @@ class HospitalDeskIT extends InServer {
     }
 
     @Test
+    void keepsTheCurrencyOfThePricesThatThereAre() throws Exception {
+        as("sam", () -> {
+            HospitalForm form = desk.form();
+            HospitalForm dollars = new HospitalForm(
+                    form.version(),
+                    form.name(),
+                    form.address(),
+                    form.phones(),
+                    form.notices(),
+                    form.languages(),
+                    form.timeZone(),
+                    "USD");
+            assertThat(assertRefused(OrganizationRule.CURRENCY_IN_USE, () -> desk.change(dollars))
+                            .getField())
+                    .isEqualTo("currency");
+        });
+    }
+
+    @Test
     void refusesATimeZoneTheWorldDoesNotKnow() throws Exception {
         as("sam", () -> {
             HospitalForm form = desk.form();

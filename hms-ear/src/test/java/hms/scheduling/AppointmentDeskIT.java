@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import hms.it.Bench;
 import hms.it.InServer;
+import hms.organization.boundary.PractitionerDesk;
+import hms.organization.entity.OrganizationRule;
 import hms.patients.PeopleOfTests;
 import hms.patients.boundary.PatientDesk;
 import hms.patients.boundary.PatientDesk.CorrectPatient;
+import hms.patients.boundary.PatientDesk.DeactivatePatient;
 import hms.patients.entity.Demographics;
+import hms.patients.entity.InactiveReason;
+import hms.patients.entity.PatientsRule;
 import hms.platform.HospitalDay;
 import hms.platform.PlatformRule;
 import hms.scheduling.boundary.AppointmentDesk;
@@ -48,6 +53,9 @@ class AppointmentDeskIT extends InServer {
 
     @Inject
     PatientDesk patients;
+
+    @Inject
+    PractitionerDesk staff;
 
     @Inject
     DoctorsOfTests doctors;
@@ -145,6 +153,40 @@ class AppointmentDeskIT extends InServer {
         assertThat(row(noon, id).status()).isEqualTo(AppointmentStatus.CANCELLED);
         Step last = step(noon, id);
         as("amina", () -> assertRefused(SchedulingRule.PATIENT_DECEASED, () -> desk.undo(last)));
+    }
+
+    @Test
+    void letsNeitherTheDoctorNorThePatientGoWhileTheAppointmentIsToCome() throws Exception {
+        LocalDateTime noon = doctors.noon(8);
+        long id = as("amina", () -> desk.book(wish(noon, false)));
+
+        as("sam", () -> assertThat(assertRefused(
+                                OrganizationRule.STILL_NEEDED,
+                                () -> staff.leave(
+                                        doctor, staff.practitioner(doctor).version()))
+                        .getDetails())
+                .containsExactly(1L, 0L, 0L));
+        as("amina", () -> assertThat(assertRefused(
+                                PatientsRule.STILL_OPEN,
+                                () -> patients.deactivate(new DeactivatePatient(
+                                        patient, patients.find(patient).getVersion(), InactiveReason.MOVED_AWAY, null)))
+                        .getDetails())
+                .containsExactly(0L, 0L, 1L));
+        Step last = step(noon, id);
+        as("amina", () -> desk.cancel(new CancelAppointment(id, last.version(), "moves away")));
+        as("sam", () -> staff.leave(doctor, staff.practitioner(doctor).version()));
+    }
+
+    @Test
+    void confirmsAWebBookingForADoctorWhoDoesNotSignIn() throws Exception {
+        LocalDateTime noon = doctors.noon(9);
+        long id = guest(noon);
+        assertThat(row(noon, id).isForDeskToConfirm()).isTrue();
+        Step asked = step(noon, id);
+        as("amina", () -> desk.confirm(asked));
+
+        assertThat(row(noon, id).status()).isEqualTo(AppointmentStatus.BOOKED);
+        as("elena", () -> assertForbidden(() -> desk.confirm(asked)));
     }
 
     @Test

@@ -100,6 +100,7 @@ public class Ward extends BaseEntity {
 
     public void reopen() {
         refuseIf(active, InpatientRule.WARD_OPEN);
+        refuseIf(!department.isActive(), InpatientRule.DEPARTMENT_CLOSED);
         active = true;
     }
 

@@ -1,5 +1,6 @@
 package hms.organization.boundary;
 
+import hms.organization.control.Closing;
 import hms.organization.control.Departments;
 import hms.organization.entity.Department;
 import hms.organization.entity.DepartmentRow;
@@ -26,6 +27,9 @@ public class DepartmentDesk {
 
     @Inject
     Departments departments;
+
+    @Inject
+    Closing closing;
 
     /** A new department, or a change of one that was read in this version. */
     public record DepartmentWish(
@@ -72,13 +76,12 @@ public class DepartmentDesk {
         department.place(departments.parent(wish.parent()));
     }
 
-    /** Closes a department: it stays in the records and is chosen no more. */
+    /** Closes an empty department: it stays in the records and is chosen no more. */
     @RolesAllowed(Roles.ADMIN)
     @UseCase(Act.CHANGE)
     public void close(long departmentId, long version) {
         departments.lock();
-        Department department = departments.current(departmentId, version);
-        department.close(departments.openWithin(department));
+        closing.close(departments.current(departmentId, version));
     }
 
     @RolesAllowed(Roles.ADMIN)

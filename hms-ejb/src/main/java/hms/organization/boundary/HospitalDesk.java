@@ -1,5 +1,6 @@
 package hms.organization.boundary;
 
+import hms.organization.MoneyInUse;
 import hms.organization.control.Departments;
 import hms.organization.entity.DepartmentRow;
 import hms.organization.entity.Hospital;
@@ -15,6 +16,8 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -42,6 +45,10 @@ public class HospitalDesk {
 
     @Inject
     Departments departments;
+
+    @Inject
+    @Any
+    Instance<MoneyInUse> money;
 
     /** A number to call and what it is for. */
     public record PhoneLine(
@@ -125,7 +132,11 @@ public class HospitalDesk {
         hospital.introduce(form.name(), form.address(), numbered(form.phones()));
         hospital.announce(new HashMap<>(form.notices()));
         hospital.speak(form.languages());
-        hospital.reckon(form.timeZone(), form.currency());
+        hospital.reckon(form.timeZone(), form.currency(), isMoneyInUse());
+    }
+
+    private boolean isMoneyInUse() {
+        return money.stream().anyMatch(MoneyInUse::isThere);
     }
 
     private static List<PhoneLine> phones(Hospital hospital) {

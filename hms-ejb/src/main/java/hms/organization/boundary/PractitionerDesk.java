@@ -1,6 +1,7 @@
 package hms.organization.boundary;
 
 import hms.organization.control.Departments;
+import hms.organization.control.Leaving;
 import hms.organization.control.PhotoStudio;
 import hms.organization.control.PractitionerList;
 import hms.organization.control.Specialties;
@@ -50,6 +51,9 @@ public class PractitionerDesk {
 
     @Inject
     PhotoStudio studio;
+
+    @Inject
+    Leaving leaving;
 
     /** Whom the list shows: a beginning of the name, a profession, a department; null is all. */
     public record PractitionerFilter(
@@ -143,11 +147,14 @@ public class PractitionerDesk {
         present(person, wish);
     }
 
-    /** Left the hospital: stays in the records, and is neither found nor booked by anybody any more. */
+    /**
+     * Left the hospital: stays in the records, and is neither found nor booked by anybody any more. Refused while
+     * appointments, patients or wards would be left behind.
+     */
     @RolesAllowed(Roles.ADMIN)
     @UseCase(Act.CHANGE)
     public void leave(long practitionerId, long version) {
-        staff.current(practitionerId, version).leave();
+        leaving.leave(staff.current(practitionerId, version));
     }
 
     @RolesAllowed(Roles.ADMIN)

@@ -54,7 +54,7 @@ public class DemoHospital {
                         new HospitalPhone(2, "Emergency", "+34 910 000 112")));
         hospital.announce(Map.of("en", ENGLISH, "es", SPANISH, "ar", ARABIC));
         hospital.speak(List.of("en", "es", "ar"));
-        hospital.reckon("Europe/Madrid", "EUR");
+        hospital.reckon("Europe/Madrid", "EUR", false);
     }
 
     private Department open(String code, String name, Department parent) {

@@ -1,5 +1,6 @@
 package hms.organization.entity;
 
+import static hms.organization.entity.OrganizationRule.CURRENCY_IN_USE;
 import static hms.organization.entity.OrganizationRule.LANGUAGE_NEEDED;
 import static hms.organization.entity.OrganizationRule.UNKNOWN_CURRENCY;
 import static hms.organization.entity.OrganizationRule.UNKNOWN_LANGUAGE;
@@ -90,14 +91,17 @@ public class Hospital extends BaseEntity {
         languages = String.join(",", newLanguages);
     }
 
-    /** Where its clocks stand and what its money is. */
-    public void reckon(String newTimeZone, String newCurrency) {
+    /** Where its clocks stand and what its money is; amounts that are written down keep the currency they were meant in. */
+    public void reckon(String newTimeZone, String newCurrency, boolean moneyInUse) {
         if (!ZoneId.getAvailableZoneIds().contains(newTimeZone)) {
             throw Refusal.of(UNKNOWN_TIME_ZONE).on("timeZone");
         }
         if (Currency.getAvailableCurrencies().stream()
                 .noneMatch(each -> each.getCurrencyCode().equals(newCurrency))) {
             throw Refusal.of(UNKNOWN_CURRENCY).on("currency");
+        }
+        if (moneyInUse && !newCurrency.equals(currency)) {
+            throw Refusal.of(CURRENCY_IN_USE, currency).on("currency");
         }
         timeZone = newTimeZone;
         currency = newCurrency;

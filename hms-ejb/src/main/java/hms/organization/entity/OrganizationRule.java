@@ -37,5 +37,11 @@ public enum OrganizationRule implements Rule {
     /** The file is not a picture that can be read: JPEG and PNG can. */
     PHOTO_UNREADABLE,
     /** The picture is larger than anybody needs: in bytes or in pixels. */
-    PHOTO_TOO_LARGE
+    PHOTO_TOO_LARGE,
+    /** Somebody waits for the practitioner, lies in their charge, or is on their ward. */
+    STILL_NEEDED,
+    /** People work in the department, or a ward of it is open. */
+    DEPARTMENT_IN_USE,
+    /** There are prices or accounts in the currency the hospital has. */
+    CURRENCY_IN_USE
 }

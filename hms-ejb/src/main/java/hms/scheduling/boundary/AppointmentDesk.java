@@ -171,6 +171,13 @@ public class AppointmentDesk {
         steps.cancel(desk.noted(bookings.held(wish.appointmentId(), wish.version())), wish.reason(), me());
     }
 
+    /** Agrees to a web booking with a doctor who has no account here. */
+    @RolesAllowed(Roles.RECEPTIONIST)
+    @UseCase(Act.CHANGE)
+    public void confirm(@Valid @NotNull Step wish) {
+        steps.confirmForDoctor(desk.noted(bookings.held(wish.appointmentId(), wish.version())));
+    }
+
     /** The patient is here: arrived and checked in. */
     @RolesAllowed(Roles.RECEPTIONIST)
     @UseCase(Act.CHANGE)

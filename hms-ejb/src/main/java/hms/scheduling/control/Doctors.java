@@ -29,7 +29,8 @@ public class Doctors {
 
     /** Somebody who sees patients here, now or soon. */
     private static final String BOOKABLE =
-            " from Practitioner p join p.department d left join d.parent u where p.active = true and p.kind = :doctor"
+            " from Practitioner p join p.department d left join d.parent u where p.active = true and d.active = true"
+                    + " and p.kind = :doctor"
                     + " and exists (select h.id from Availability h where h.practitioner = p"
                     + " and (h.validTo is null or h.validTo >= :today))";
 

@@ -30,6 +30,7 @@ public record AppointmentRow(
         String doctorPrefix,
         String doctorGiven,
         String doctorFamily,
+        String doctorUsername,
         String department)
         implements AboutPatient, Serializable {
 
@@ -37,7 +38,7 @@ public record AppointmentRow(
     public static final String OF_A = "new hms.scheduling.entity.AppointmentRow(a.id, a.version, a.reference,"
             + " a.time.startsAt, a.time.endsAt, a.status, a.before, a.overbooked, a.bookedBy, a.seenAt, a.place,"
             + " a.guest.given, a.guest.family, p.id, p.mrn, p.name.given, p.name.family, p.life.birthDate,"
-            + " d.prefix, d.given, d.family, w.name)"
+            + " d.prefix, d.given, d.family, d.username, w.name)"
             + " from Appointment a left join a.patient p join a.practitioner d join a.department w ";
 
     /** Family name first, as lists show it: the patient's once known, else as the guest told it. */
@@ -48,6 +49,11 @@ public record AppointmentRow(
 
     public String doctor() {
         return joined(" ", doctorPrefix, doctorGiven, doctorFamily);
+    }
+
+    /** Whether the front desk agrees for the doctor, who does not sign in here. */
+    public boolean isForDeskToConfirm() {
+        return status == AppointmentStatus.PENDING && doctorUsername == null;
     }
 
     /** A guest who is not yet known as one of the hospital's patients. */

@@ -30,6 +30,8 @@ public enum SchedulingRule implements Rule {
     /** Too many tries from here or for this reference. */
     TOO_MANY_TRIES,
     NOT_PENDING,
+    /** The doctor signs in here, and so is the one to agree. */
+    DOCTOR_CONFIRMS,
     NOT_AWAITED,
     NOT_CHECKED_IN,
     NOT_TODAY,

@@ -109,6 +109,35 @@ class StayBillingTest {
     }
 
     @Test
+    void countsTheAccountsOfAPatientThatAreNotSettled() {
+        in(desk -> {
+            AccountsOfPatient accounts = new AccountsOfPatient();
+            accounts.em = desk.em;
+            Account account = account(desk, stay);
+            assertThat(accounts.of(account.patientId())).isEqualTo(1);
+            account.endCare(clock.instant());
+            account.owes(account.nothing());
+            desk.em.flush();
+            assertThat(accounts.of(account.patientId())).isZero();
+        });
+    }
+
+    @Test
+    void knowsWhetherAnythingCostsMoneyYet() {
+        in(desk -> assertThat(moneyOf(desk).isThere()).isTrue());
+        try (TestDatabase empty = TestDatabase.open()) {
+            empty.run(em ->
+                    assertThat(moneyOf(new BillingFixture(em, clock)).isThere()).isFalse());
+        }
+    }
+
+    private static MoneyOfHospital moneyOf(BillingFixture desk) {
+        MoneyOfHospital money = new MoneyOfHospital();
+        money.em = desk.em;
+        return money;
+    }
+
+    @Test
     void keepsThePriceAndTheNameOfTheMomentItWasCharged() {
         in(desk -> charge(desk, XRAY, 1));
         in(desk -> {

@@ -172,6 +172,21 @@ class TreatmentsTest {
     }
 
     @Test
+    void countsTheInpatientsOfADoctorUntilTheyLeave() {
+        db.run(em -> {
+            Encounter stay = stay(em);
+            InpatientsOfPractitioner inpatients = new InpatientsOfPractitioner();
+            inpatients.em = em;
+            long doctor = stay.getPractitioner().getId();
+
+            assertThat(inpatients.of(doctor)).isEqualTo(1);
+            stay.finish(ClinicalFixture.now());
+            em.flush();
+            assertThat(inpatients.of(doctor)).isZero();
+        });
+    }
+
+    @Test
     void findsTheContactThePatientWasInAtATime() {
         db.run(em -> {
             Encounter stay = stay(em);

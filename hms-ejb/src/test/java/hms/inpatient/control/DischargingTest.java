@@ -16,6 +16,7 @@ import hms.inpatient.entity.Housekeeping;
 import hms.inpatient.entity.InpatientPolicy;
 import hms.inpatient.entity.InpatientRow;
 import hms.inpatient.entity.InpatientRule;
+import hms.inpatient.entity.Ward;
 import hms.platform.Roles;
 import hms.platform.TestDatabase;
 import hms.platform.TestInstance;
@@ -160,6 +161,35 @@ class DischargingTest {
         private void heard(String question, long encounterId) {
             asked.add(question + (db.isHeld("encounter", encounterId) ? ", contact held" : ", contact free"));
         }
+    }
+
+    @Test
+    void tellsOthersWhoLiesHereAndWhoIsInCharge() {
+        work((wards, em) -> {
+            Bed bed = wards.bed();
+            Ward ward = bed.getRoom().getWard();
+            InpatientRow row = wards.admit(wards.patient(), bed);
+            StayOfPatient stay = new StayOfPatient();
+            stay.em = em;
+            WardsOfPractitioner ofDoctor = new WardsOfPractitioner();
+            ofDoctor.em = em;
+            WardsOfDepartment ofDepartment = new WardsOfDepartment();
+            ofDepartment.em = em;
+            long doctor = ward.getDoctor().getId();
+            long department = ward.getDepartment().getId();
+
+            assertThat(stay.of(row.patientId())).isEqualTo(1);
+            assertThat(ofDoctor.of(doctor)).isEqualTo(1);
+            assertThat(ofDepartment.of(department)).isEqualTo(1);
+            leave(wards, em, row);
+            ward.close(false);
+            em.flush();
+            assertThat(stay.of(row.patientId())).isZero();
+            assertThat(ofDoctor.of(doctor)).isZero();
+            assertThat(ofDepartment.of(department)).isZero();
+            ward.getDepartment().close(false);
+            assertRefused(InpatientRule.DEPARTMENT_CLOSED, ward::reopen);
+        });
     }
 
     private static void leave(InpatientFixture wards, EntityManager em, InpatientRow row) {

@@ -3,12 +3,15 @@ package hms.organization.boundary;
 import static hms.platform.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hms.organization.MoneyInUse;
 import hms.organization.boundary.HospitalDesk.HospitalCard;
 import hms.organization.boundary.HospitalDesk.HospitalForm;
 import hms.organization.boundary.HospitalDesk.PhoneLine;
 import hms.organization.control.Departments;
+import hms.organization.entity.OrganizationRule;
 import hms.platform.PlatformRule;
 import hms.platform.TestDatabase;
+import hms.platform.TestInstance;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class HospitalDeskTest {
 
     private TestDatabase db;
+    private boolean moneyInUse;
 
     @BeforeEach
     void open() {
@@ -30,9 +34,10 @@ class HospitalDeskTest {
         db.close();
     }
 
-    private static HospitalDesk desk(EntityManager em) {
+    private HospitalDesk desk(EntityManager em) {
         HospitalDesk desk = new HospitalDesk();
         desk.em = em;
+        desk.money = TestInstance.of(MoneyInUse.class, List.of(() -> moneyInUse));
         desk.departments = new Departments() {
             @Override
             public List<hms.organization.entity.DepartmentRow> tree(boolean closedToo) {
@@ -77,6 +82,14 @@ class HospitalDeskTest {
         assertThat(card.emergencyNotice("es")).isEqualTo("Cerrado a visitas");
         assertThat(card.emergencyNotice("ar")).as("falls back").isEqualTo("Closed for visitors");
         assertThat(card.timeZone()).isEqualTo("America/Bogota");
+    }
+
+    @Test
+    void asksWhetherThereIsMoneyBeforeItChangesTheCurrency() {
+        long version = db.in(em -> desk(em).form().version());
+        moneyInUse = true;
+
+        assertRefused(OrganizationRule.CURRENCY_IN_USE, () -> db.run(em -> desk(em).change(form(version, "Clinic"))));
     }
 
     @Test

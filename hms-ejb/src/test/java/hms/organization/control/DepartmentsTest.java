@@ -3,13 +3,17 @@ package hms.organization.control;
 import static hms.platform.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hms.organization.OpenWards;
 import hms.organization.entity.Department;
 import hms.organization.entity.DepartmentRow;
 import hms.organization.entity.OrganizationRule;
+import hms.organization.entity.Practitioner;
+import hms.organization.entity.PractitionerKind;
 import hms.platform.DemoWanted;
 import hms.platform.PlatformRule;
 import hms.platform.Refusal;
 import hms.platform.TestDatabase;
+import hms.platform.TestInstance;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,6 +49,35 @@ class DepartmentsTest {
     private long open(String code, Long parent) {
         return db.in(em ->
                 departments(em).add(Department.open(code, code, departments(em).parent(parent))));
+    }
+
+    private static void close(EntityManager em, long department, long openWards) {
+        Closing closing = new Closing();
+        closing.em = em;
+        closing.departments = departments(em);
+        closing.answers = TestInstance.of(OpenWards.class, List.of((OpenWards) each -> openWards));
+        closing.close(closing.departments.find(department));
+    }
+
+    @Test
+    void closesNoDepartmentWithPeopleOrWards() {
+        long cardiology = open("CARD", null);
+        long elena = db.in(em -> {
+            Practitioner doctor = Practitioner.join(
+                    PractitionerKind.DOCTOR,
+                    "Dr",
+                    "Elena",
+                    "Petrova",
+                    departments(em).find(cardiology));
+            em.persist(doctor);
+            return doctor.getId();
+        });
+
+        assertRefused(OrganizationRule.DEPARTMENT_IN_USE, () -> db.run(em -> close(em, cardiology, 0)));
+        db.run(em -> em.find(Practitioner.class, elena).leave());
+        assertRefused(OrganizationRule.DEPARTMENT_IN_USE, () -> db.run(em -> close(em, cardiology, 1)));
+        db.run(em -> close(em, cardiology, 0));
+        assertThat(tree(false)).isEmpty();
     }
 
     private List<DepartmentRow> tree(boolean closedToo) {

@@ -13,12 +13,22 @@ class HospitalTest {
 
     @Test
     void refusesATimeZoneOrCurrencyTheWorldDoesNotKnow() {
-        assertRefused(OrganizationRule.UNKNOWN_TIME_ZONE, () -> hospital.reckon("Europe/Atlantis", "EUR"));
-        assertRefused(OrganizationRule.UNKNOWN_CURRENCY, () -> hospital.reckon("Europe/Madrid", "GOLD"));
+        assertRefused(OrganizationRule.UNKNOWN_TIME_ZONE, () -> hospital.reckon("Europe/Atlantis", "EUR", false));
+        assertRefused(OrganizationRule.UNKNOWN_CURRENCY, () -> hospital.reckon("Europe/Madrid", "GOLD", false));
 
-        hospital.reckon("Europe/Madrid", "KWD");
+        hospital.reckon("Europe/Madrid", "KWD", false);
         assertThat(hospital.getTimeZone().getId()).isEqualTo("Europe/Madrid");
         assertThat(hospital.getCurrency().getDefaultFractionDigits()).isEqualTo(3);
+    }
+
+    @Test
+    void keepsTheCurrencyOnceThereIsMoneyInIt() {
+        hospital.reckon("Europe/Madrid", "EUR", false);
+        assertRefused(OrganizationRule.CURRENCY_IN_USE, () -> hospital.reckon("Europe/Madrid", "USD", true));
+
+        hospital.reckon("Europe/Paris", "EUR", true);
+        assertThat(hospital.getCurrency().getCurrencyCode()).isEqualTo("EUR");
+        assertThat(hospital.getTimeZone().getId()).isEqualTo("Europe/Paris");
     }
 
     @Test

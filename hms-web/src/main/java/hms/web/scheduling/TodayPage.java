@@ -66,6 +66,13 @@ public class TodayPage implements Serializable {
         done("checkIn.done", row);
     }
 
+    /** Agrees for a doctor who does not sign in. */
+    public void confirm(AppointmentRow row) {
+        SameRow.mustBe(row.appointmentId());
+        desk.confirm(step(row));
+        done("confirm.done", row);
+    }
+
     /** Shows more of an appointment, and what can be done with it. */
     public void look(AppointmentRow row) {
         SameRow.mustBe(row.appointmentId());
