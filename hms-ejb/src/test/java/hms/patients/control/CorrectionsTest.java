@@ -43,6 +43,7 @@ class CorrectionsTest {
 
         now.setDeceased(true);
         correct(ana, now);
+        assertThat(told).hasSize(1);
         now.setDeceasedOn(LocalDate.parse("2026-11-19"));
         correct(ana, now);
         assertThat(told).containsExactly(new PatientDied(ana.getId(), "amina"));

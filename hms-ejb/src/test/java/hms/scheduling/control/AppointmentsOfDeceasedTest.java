@@ -74,7 +74,7 @@ class AppointmentsOfDeceasedTest {
     }
 
     @Test
-    void leavesWhatOthersBookedAndWhatIsOver() {
+    void leavesTheAppointmentOfWhoIsHereAlready() {
         booked.checkIn(MONDAY);
         em.flush();
         tell();
