@@ -5,6 +5,7 @@ import hms.organization.entity.Practitioner;
 import hms.organization.entity.PractitionerKind;
 import hms.patients.entity.Patient;
 import hms.platform.DemoWanted;
+import hms.platform.Ids;
 import hms.scheduling.AppointmentFulfilled;
 import hms.scheduling.PatientCheckedIn;
 import hms.scheduling.entity.Appointment;
@@ -150,7 +151,7 @@ public class DemoAppointments {
 
     private Appointment guest(Now now, Practitioner doctor, VisitTime time, String place, int number) {
         Appointment appointment =
-                Appointment.request(doctor, time, place, now.at().minus(Duration.ofHours(3)));
+                Appointment.request(Ids.next(), doctor, time, place, now.at().minus(Duration.ofHours(3)));
         String[] name = GUESTS.get(Math.floorMod(number, GUESTS.size())).split(" ");
         appointment.introduce(
                 name[0],

@@ -93,10 +93,6 @@ public class Appointment extends BaseEntity implements AboutPatient {
 
     protected Appointment() {}
 
-    private Appointment(Practitioner practitioner, VisitTime time, String place, Instant at, String by) {
-        this(Ids.next(), practitioner, time, place, at, by);
-    }
-
     private Appointment(long id, Practitioner practitioner, VisitTime time, String place, Instant at, String by) {
         super(id);
         this.practitioner = practitioner;
@@ -108,12 +104,7 @@ public class Appointment extends BaseEntity implements AboutPatient {
         this.link = StatusLink.fresh(getId());
     }
 
-    /** A guest asks to be seen; a doctor confirms it. */
-    public static Appointment request(Practitioner with, VisitTime time, String place, Instant at) {
-        return request(Ids.next(), with, time, place, at);
-    }
-
-    /** The same under an id that was taken before. */
+    /** A guest asks to be seen, under an id that was taken before; a doctor confirms it. */
     public static Appointment request(long id, Practitioner with, VisitTime time, String place, Instant at) {
         Appointment appointment = new Appointment(id, with, time, place, at, null);
         appointment.status = PENDING;
@@ -125,7 +116,7 @@ public class Appointment extends BaseEntity implements AboutPatient {
             Practitioner with, Patient patient, VisitTime time, String place, Instant at, String by) {
         refuseIf(!patient.isActive(), SchedulingRule.PATIENT_INACTIVE);
         refuseIf(patient.getLife().isDeceased(), SchedulingRule.PATIENT_DECEASED);
-        Appointment appointment = new Appointment(with, time, place, at, by);
+        Appointment appointment = new Appointment(Ids.next(), with, time, place, at, by);
         appointment.patient = patient;
         appointment.status = BOOKED;
         return appointment;
@@ -207,7 +198,7 @@ public class Appointment extends BaseEntity implements AboutPatient {
     /** Takes place at another time instead: this one ends, and leads on to the new one with the same people. */
     public Appointment move(Practitioner with, VisitTime newTime, String newPlace, Instant at, String by) {
         refuseIf(!status.isAwaited(), SchedulingRule.NOT_AWAITED);
-        Appointment moved = new Appointment(with, newTime, newPlace, at, by);
+        Appointment moved = new Appointment(Ids.next(), with, newTime, newPlace, at, by);
         moved.patient = patient;
         moved.guest = guest == null ? null : guest.movedTo(getId(), moved.getId());
         moved.remark(comment());

@@ -9,6 +9,7 @@ import hms.organization.entity.PractitionerKind;
 import hms.patients.control.PatientsFixture;
 import hms.patients.entity.Demographics;
 import hms.patients.entity.Patient;
+import hms.platform.Ids;
 import hms.platform.KeyRing;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,8 @@ class AppointmentTest {
     }
 
     private static Appointment guests() {
-        Appointment appointment = Appointment.request(DOCTOR, VisitTime.of(NINE, 20, MADRID), "Room 4", THE_DAY_BEFORE);
+        Appointment appointment =
+                Appointment.request(Ids.next(), DOCTOR, VisitTime.of(NINE, 20, MADRID), "Room 4", THE_DAY_BEFORE);
         appointment.introduce("María", "Gómez", "+44 7700 900555", "maria@example.org", "es");
         return appointment;
     }
