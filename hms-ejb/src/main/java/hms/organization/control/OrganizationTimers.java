@@ -1,6 +1,5 @@
 package hms.organization.control;
 
-import hms.organization.Letterhead;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -20,9 +19,6 @@ public class OrganizationTimers {
     @Inject
     ZoneOfHospital zone;
 
-    @Inject
-    Letterhead letterhead;
-
     @PostConstruct
     void start() {
         refreshHospital();
@@ -31,6 +27,5 @@ public class OrganizationTimers {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void refreshHospital() {
         zone.refresh();
-        letterhead.refresh();
     }
 }
