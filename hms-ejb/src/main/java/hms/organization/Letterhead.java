@@ -31,7 +31,6 @@ public class Letterhead {
     }
 
     /** Takes up what an administrator has saved, here or on another node. */
-    @Transactional
     public void refresh() {
         Hospital hospital = em.find(Hospital.class, Hospital.THE_ONE);
         known = new Sender(hospital.getName(), hospital.getAddress(), hospital.getPhones());

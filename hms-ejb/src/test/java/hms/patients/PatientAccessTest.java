@@ -7,6 +7,7 @@ import hms.patients.Ground.Wish;
 import hms.patients.control.DeskRoleGround;
 import hms.platform.PlatformRule;
 import hms.platform.Roles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,33 @@ class PatientAccessTest {
                         PlatformRule.NOT_FOUND,
                         () -> access.demand(reader("someone", role), PATIENT, Wish.DEMOGRAPHICS));
             }
+        }
+    }
+
+    @Test
+    void asksFirstWhatPeopleLikeThisUsuallyKnowAPatientBy() {
+        List<Ground> asked = new ArrayList<>();
+        PatientAccess watched = new PatientAccess(List.of(
+                new Watched(Ground.OWN_RECORD, false, asked),
+                new Watched(Ground.CARE_TEAM, true, asked),
+                new Watched(Ground.OWN_WARD, false, asked)));
+
+        assertThat(watched.ground(reader("elena", Roles.DOCTOR), PATIENT, Wish.CHART))
+                .contains(Ground.CARE_TEAM);
+        assertThat(asked).containsExactly(Ground.CARE_TEAM);
+    }
+
+    /** Holds, and remembers that it was asked. */
+    private record Watched(Ground ground, boolean usual, List<Ground> asked) implements AccessGround {
+
+        @Override
+        public boolean isUsual(Reader reader) {
+            return usual;
+        }
+
+        @Override
+        public boolean holds(Reader reader, long patientId) {
+            return asked.add(ground);
         }
     }
 

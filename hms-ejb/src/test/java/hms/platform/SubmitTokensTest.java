@@ -63,6 +63,22 @@ class SubmitTokensTest {
     }
 
     @Test
+    void givesTheAnswerThatWasPromisedUnlessItWasRolledBack() {
+        assertThatThrownBy(() -> db.run(em -> {
+                    tokens(em).earlier(token, 6);
+                    throw new IllegalStateException("refused");
+                }))
+                .hasMessage("refused");
+
+        Optional<Long> first = db.in(em -> tokens(em).earlier(token, 7));
+        Optional<Long> second = db.in(em -> tokens(em).earlier(token, 8));
+        Optional<Long> third = db.in(em -> tokens(em).earlier(token));
+        assertThat(first).isEmpty();
+        assertThat(second).contains(7L);
+        assertThat(third).contains(7L);
+    }
+
+    @Test
     void hasOneEffectForTwentyClicksAtOnce() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(CLICKS);
         try {

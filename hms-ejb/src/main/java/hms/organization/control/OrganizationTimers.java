@@ -1,6 +1,5 @@
 package hms.organization.control;
 
-import hms.organization.Letterhead;
 import hms.platform.JobRuns;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -22,9 +21,6 @@ public class OrganizationTimers {
     ZoneOfHospital zone;
 
     @Inject
-    Letterhead letterhead;
-
-    @Inject
     JobRuns runs;
 
     @PostConstruct
@@ -39,6 +35,5 @@ public class OrganizationTimers {
 
     private void refresh() {
         zone.refresh();
-        letterhead.refresh();
     }
 }

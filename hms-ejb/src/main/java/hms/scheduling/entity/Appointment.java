@@ -104,9 +104,7 @@ public class Appointment extends BaseEntity implements AboutPatient {
 
     /** A guest asks to be seen, under an id that was taken before; a doctor confirms it. */
     public static Appointment request(long id, Practitioner with, VisitTime time, String place, Instant at) {
-        Appointment appointment = new Appointment(id, with, time, place, at, null);
-        appointment.status = PENDING;
-        return appointment;
+        return new Appointment(id, with, time, place, at, null).become(PENDING);
     }
 
     /** The front desk books for a patient, which needs nobody's confirmation. */
@@ -115,8 +113,7 @@ public class Appointment extends BaseEntity implements AboutPatient {
         Awaited.check(patient);
         Appointment appointment = new Appointment(Ids.next(), with, time, place, at, by);
         appointment.patient = patient;
-        appointment.status = BOOKED;
-        return appointment;
+        return appointment.become(BOOKED);
     }
 
     /** Who the guest is, as told. */
@@ -234,9 +231,10 @@ public class Appointment extends BaseEntity implements AboutPatient {
         patient = null;
     }
 
-    private void become(AppointmentStatus next) {
+    private Appointment become(AppointmentStatus next) {
         before = status;
         status = next;
+        return this;
     }
 
     /** The token of the status link. */

@@ -141,6 +141,23 @@ class StayBillingTest {
     }
 
     @Test
+    void tellsThoseWhoTreatWhatTheCashDeskSees() {
+        in(desk -> charge(desk, XRAY, 1));
+        in(this::assertSeenAlike);
+        in(desk -> desk.discharge(stay));
+        in(this::assertSeenAlike);
+        in(desk -> assertThat(desk.accounts.withBeds(1)).isEmpty());
+    }
+
+    private void assertSeenAlike(BillingFixture desk) {
+        var seen = desk.liveBill.charged(desk.accounts.withBeds(stay).orElseThrow());
+        var paying = desk.liveBill.of(account(desk, stay));
+        assertThat(seen.charged()).isEqualTo(paying.charged()).isEqualTo(euro("435.50"));
+        assertThat(seen.lines()).hasSameSizeAs(paying.lines());
+        assertThat(seen.encounterId()).isEqualTo(stay);
+    }
+
+    @Test
     void keepsThePriceAndTheNameOfTheMomentItWasCharged() {
         in(desk -> charge(desk, XRAY, 1));
         in(desk -> {

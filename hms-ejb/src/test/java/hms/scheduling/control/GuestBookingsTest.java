@@ -164,6 +164,21 @@ class GuestBookingsTest {
     }
 
     @Test
+    void aFewRowsThatStayLockAllTelephones() {
+        GuestCounters counters = house.counters();
+        for (int i = 0; i < 300; i++) {
+            counters.lock("phone:" + i);
+        }
+        em.flush();
+        house.clock.advance(Duration.ofDays(400));
+
+        assertThat(counters.tidy()).isZero();
+        assertThat(em.createQuery("select count(c) from GuestCounter c", Long.class)
+                        .getSingleResult())
+                .isBetween(2L, 64L);
+    }
+
+    @Test
     void refusesATelephoneThatIsNone() {
         assertRefused(SchedulingRule.PHONE_INVALID, () -> book(NINE, "call me"));
     }
