@@ -1,5 +1,6 @@
 package hms.platform;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +16,15 @@ public final class Settings {
             value = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
         }
         return Optional.ofNullable(value).filter(text -> !text.isBlank());
+    }
+
+    /** Where HMS keeps files: {@code HMS_DATA_DIR}, else WildFly's data directory, else {@code hms} in Payara's domain. */
+    public static Optional<Path> dataDirectory() {
+        return text("HMS_DATA_DIR")
+                .or(() -> Optional.ofNullable(System.getProperty("jboss.server.data.dir")))
+                .map(Path::of)
+                .or(() -> Optional.ofNullable(System.getProperty("com.sun.aas.instanceRoot"))
+                        .map(domain -> Path.of(domain, "hms")));
     }
 
     /** A whole number, or the default. */

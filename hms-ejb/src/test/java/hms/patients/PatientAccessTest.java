@@ -78,8 +78,9 @@ class PatientAccessTest {
         }
 
         @Override
-        public boolean holds(Reader reader, long patientId) {
-            return asked.add(ground);
+        public Set<Long> among(Reader reader, Set<Long> patients) {
+            asked.add(ground);
+            return patients;
         }
     }
 

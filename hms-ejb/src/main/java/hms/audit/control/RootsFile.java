@@ -87,8 +87,6 @@ public class RootsFile {
     }
 
     private static Optional<Path> file() {
-        return Settings.text("HMS_DATA_DIR")
-                .or(() -> Settings.text("JBOSS_SERVER_DATA_DIR"))
-                .map(folder -> Path.of(folder).resolve(NAME));
+        return Settings.dataDirectory().map(folder -> folder.resolve(NAME));
     }
 }

@@ -85,10 +85,9 @@ public class FirstAdministrator {
     }
 
     private static Path folder() {
-        return Path.of(Settings.text("HMS_DATA_DIR")
-                .or(() -> Settings.text("JBOSS_SERVER_DATA_DIR"))
+        return Settings.dataDirectory()
                 .orElseThrow(() -> new IllegalStateException(
-                        "HMS_DATA_DIR is not set: the first administrator's link has no place.")));
+                        "HMS_DATA_DIR is not set: the first administrator's link has no place."));
     }
 
     static void write(Path file, String link) {

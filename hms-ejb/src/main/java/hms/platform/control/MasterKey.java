@@ -54,10 +54,8 @@ final class MasterKey {
                     + " openssl rand -base64 32, keep a copy in a safe place apart from the backups, and give it to the"
                     + " server.");
         }
-        Path folder = Path.of(Settings.text("HMS_DATA_DIR")
-                .or(() -> Settings.text("JBOSS_SERVER_DATA_DIR"))
+        return ofFolder(Settings.dataDirectory()
                 .orElseThrow(() -> new IllegalStateException("HMS_DATA_DIR is not set: the demo's key has no place.")));
-        return ofFolder(folder);
     }
 
     /** The key in this folder's file, which only its owner may read; made now if there is none. */

@@ -2,7 +2,6 @@ package hms.platform.control;
 
 import jakarta.mail.Session;
 import javax.naming.InitialContext;
-import javax.naming.NameNotFoundException;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 
@@ -33,7 +32,7 @@ public final class ServerResources {
             InitialContext names = new InitialContext();
             try {
                 return onWildFly.in(names);
-            } catch (NameNotFoundException notOnThisServer) {
+            } catch (NamingException notOnThisServer) {
                 return onPayara.in(names);
             }
         } catch (NamingException e) {

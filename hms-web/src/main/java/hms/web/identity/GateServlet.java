@@ -14,8 +14,15 @@ public class GateServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where the container itself takes passwords; HMS takes them on its own page only, which counts and writes down. */
+    private static final String CONTAINERS_OWN = "/j_security_check";
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (String.valueOf(wanted(request)).endsWith(CONTAINERS_OWN)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         boolean hadSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
         SignedIn.Ending ending = hadSession ? SignedIn.Ending.IDLE : null;
         String next = "GET".equals(request.getMethod()) ? wanted(request) : Gate.wanted(request);

@@ -1,0 +1,61 @@
+package hms.realm;
+
+import com.sun.appserv.security.AppservRealm;
+import com.sun.enterprise.security.auth.realm.BadRealmException;
+import com.sun.enterprise.security.auth.realm.InvalidOperationException;
+import com.sun.enterprise.security.auth.realm.NoSuchRealmException;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+/** The people of HMS, for a Payara domain: property {@code datasource-jndi} names their database. */
+public final class HospitalRealm extends AppservRealm {
+
+    private static final String JAAS_CONTEXT = "jaas-context";
+    private static final String DATA_SOURCE = "datasource-jndi";
+
+    @Override
+    protected void init(Properties settings) throws BadRealmException, NoSuchRealmException {
+        super.init(settings);
+        setProperty(JAAS_CONTEXT, required(settings, JAAS_CONTEXT));
+        setProperty(DATA_SOURCE, required(settings, DATA_SOURCE));
+    }
+
+    private static String required(Properties settings, String name) throws BadRealmException {
+        return Optional.ofNullable(settings.getProperty(name))
+                .orElseThrow(() -> new BadRealmException("The realm needs the property " + name + "."));
+    }
+
+    @Override
+    public String getAuthType() {
+        return "hms";
+    }
+
+    /** What this person may do; empty where name and password do not belong together. */
+    Optional<List<String>> enter(String username, char[] password) throws SQLException, NamingException {
+        AccountTables tables = tables();
+        boolean right = password.length > 0
+                && tables.password(username).filter(kept -> kept.is(password)).isPresent();
+        return right ? Optional.of(tables.roles(username)) : Optional.empty();
+    }
+
+    @Override
+    public Enumeration<String> getGroupNames(String username) throws InvalidOperationException {
+        try {
+            return Collections.enumeration(tables().roles(username));
+        } catch (SQLException | NamingException e) {
+            throw new InvalidOperationException("The accounts of HMS cannot be read: " + e.getMessage());
+        }
+    }
+
+    @SuppressWarnings("BanJNDI") // the administrator's name for the data source
+    private AccountTables tables() throws NamingException {
+        return new AccountTables((DataSource) new InitialContext().lookup(getProperty(DATA_SOURCE)));
+    }
+}
