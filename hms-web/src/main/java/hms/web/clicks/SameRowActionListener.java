@@ -1,4 +1,4 @@
-package hms.web.shared;
+package hms.web.clicks;
 
 import static hms.platform.Refusal.refuseIf;
 

@@ -1,4 +1,4 @@
-package hms.web.shared;
+package hms.web.clicks;
 
 import hms.platform.Conflicts;
 import hms.platform.PlatformRule;

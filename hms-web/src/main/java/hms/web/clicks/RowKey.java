@@ -1,4 +1,4 @@
-package hms.web.shared;
+package hms.web.clicks;
 
 import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponent;

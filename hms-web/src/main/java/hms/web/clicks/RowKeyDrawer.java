@@ -1,4 +1,4 @@
-package hms.web.shared;
+package hms.web.clicks;
 
 import jakarta.faces.component.UICommand;
 import jakarta.faces.event.SystemEvent;

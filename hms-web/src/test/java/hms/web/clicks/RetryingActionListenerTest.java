@@ -1,4 +1,4 @@
-package hms.web.shared;
+package hms.web.clicks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
