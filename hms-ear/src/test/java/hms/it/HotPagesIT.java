@@ -84,7 +84,7 @@ class HotPagesIT extends InClinic {
     /** Patients of one family whom the doctor sees in the slot that runs now. */
     private void arrive(long doctor, int so) throws Exception {
         LocalDateTime shown = day.at(day.now());
-        LocalDateTime slot = shown.truncatedTo(ChronoUnit.HOURS).plusMinutes(shown.getMinute() / 20 * 20);
+        LocalDateTime slot = shown.truncatedTo(ChronoUnit.HOURS).plusMinutes(shown.getMinute() / 20 * 20L);
         as("amina", () -> {
             for (int each = 0; each < so; each++) {
                 appointments.book(new BookForPatient(UUID.randomUUID(), register(), doctor, slot, null, false, null));

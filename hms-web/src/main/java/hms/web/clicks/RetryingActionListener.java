@@ -11,7 +11,7 @@ import jakarta.faces.event.ActionListener;
  * Runs an action again, in a new transaction, when the database gave way to somebody else; then says "busy".
  *
  * <p>Each desk's transaction is rolled back whole, not the action: what an action did at another desk before stays done.
- * An action of two steps therefore does the first under a token ({@link FormToken}) or remembers that it did it.
+ * An action of two steps therefore does the first under a token ({@link hms.web.shared.FormToken}) or remembers that it did it.
  */
 public class RetryingActionListener implements ActionListener {
 
