@@ -86,7 +86,7 @@ public class AppointmentFinder {
     }
 
     private Stream<AppointmentRow> guests(Set<String> words) {
-        return rows("where a.patient is null and a.status in :awaited and a.time.startsAt >= :began" + SOON_FIRST)
+        return rows("where p.id is null and a.status in :awaited and a.time.startsAt >= :began" + SOON_FIRST)
                 .setParameter("awaited", AppointmentStatus.AWAITED)
                 .setParameter("began", day.began())
                 .setMaxResults(MOST_GUESTS)
