@@ -123,7 +123,7 @@ public final class TextBrowser {
         sent.put("jakarta.faces.partial.ajax", "true");
         sent.put("jakarta.faces.source", button);
         sent.put("jakarta.faces.partial.execute", button + " " + String.join(" ", processed));
-        sent.put("jakarta.faces.partial.render", "form");
+        sent.put("jakarta.faces.partial.render", button.replaceFirst(":.*", ""));
         sent.put(button, button);
         return post(path, sent);
     }

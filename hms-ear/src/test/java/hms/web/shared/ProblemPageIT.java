@@ -90,7 +90,7 @@ class ProblemPageIT extends Browser {
         open("organization/hospital");
         loseSession();
         page().locator(button).dispatchEvent("click");
-        page().waitForURL("**/sign-in?ended=IDLE");
+        page().waitForURL("**/sign-in?ended=IDLE&next=%2Forganization%2Fhospital");
 
         assertThat(page().locator(".hms-note")).containsText("15 minutes");
         assertAccessible();
