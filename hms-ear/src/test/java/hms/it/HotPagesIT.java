@@ -42,7 +42,10 @@ import org.junit.jupiter.api.Test;
 class HotPagesIT extends InClinic {
 
     private static final int MOST_READS = 10;
-    private static final int MOST_WRITES = 5;
+    /** Two desks show it, the chart's and the charges', and each asks whether it is open to this person. */
+    private static final int MOST_READS_OF_A_CHART = 11;
+    /** Five of a call, and the count of bookings from one address. */
+    private static final int MOST_WRITES = 6;
     private static final int MORE = 10;
 
     @Inject
@@ -204,7 +207,8 @@ class HotPagesIT extends InClinic {
     private Statements lean(String what, Work asking) throws Exception {
         Statements sent = bench().countingPages(asking);
         Figures.note(what + ": reads and writes", sent.reads() + " and " + sent.writes());
-        assertThat(sent.reads()).as("%s reads %s", what, sent.sql()).isBetween(1L, (long) MOST_READS);
+        long most = "Chart".equals(what) ? MOST_READS_OF_A_CHART : MOST_READS;
+        assertThat(sent.reads()).as("%s reads %s", what, sent.sql()).isBetween(1L, most);
         assertThat(sent.writes()).as("%s writes %s", what, sent.sql()).isLessThanOrEqualTo(MOST_WRITES);
         return sent;
     }

@@ -109,6 +109,7 @@ class BookingPageIT extends Browser {
     void endsTheWeeksWhereNobodyCanBookYet() {
         open("public/doctors?name=Okoro");
         page().locator("a.hms-more").first().click();
+        page().waitForURL("**/public/book?*");
         Locator later = page().locator("main nav a:has(.pi-angle-right)");
         int weeks = 0;
         while (later.count() > 0 && weeks < YEAR) {
