@@ -46,6 +46,7 @@ class HotPagesIT extends InClinic {
     private static final int MOST_READS_OF_A_CHART = 11;
     /** Five of a call, and the count of bookings from one address. */
     private static final int MOST_WRITES = 6;
+
     private static final int MORE = 10;
 
     @Inject

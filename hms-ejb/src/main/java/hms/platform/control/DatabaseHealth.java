@@ -25,7 +25,7 @@ public class DatabaseHealth implements HealthCheck {
         try (Connection connection = ServerResources.database().getConnection()) {
             return connection.isValid(SECONDS)
                     ? Health.well(connection.getMetaData().getDatabaseProductVersion())
-                    : Health.unwell("no answer within " + SECONDS + " s");
+                    : Health.unwell("> " + SECONDS + " s");
         } catch (SQLException away) {
             return Health.unwell(away.getClass().getSimpleName());
         }

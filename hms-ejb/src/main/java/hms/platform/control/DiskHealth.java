@@ -27,7 +27,7 @@ public class DiskHealth implements HealthCheck {
     public Health look() {
         try {
             long free = Files.getFileStore(directory()).getUsableSpace() / MB;
-            String told = free + " MB free";
+            String told = free + " MB";
             return free >= Settings.number("HMS_DISK_LEAST_MB", LEAST_MB) ? Health.well(told) : Health.unwell(told);
         } catch (IOException unreadable) {
             return Health.unwell(unreadable.getClass().getSimpleName());

@@ -15,7 +15,7 @@ public interface HealthCheck {
     /** How it is now; whatever is thrown counts as not well. */
     Health look();
 
-    /** Well or not, and what an administrator should know about it. */
+    /** Well or not, and the figures behind it, without words: the page says in each language what they are. */
     record Health(boolean well, String told) {
 
         public static Health well(String told) {

@@ -30,12 +30,7 @@ public class MailHealth implements HealthCheck {
     @Override
     public Health look() {
         long parked = queue.parked();
-        if (parked > 0) {
-            return Health.unwell(parked + " parked");
-        }
         long late = queue.dueSince(clock.instant().minus(LONG_DUE));
-        return late > 0
-                ? Health.unwell(late + " waiting for more than " + LONG_DUE.toMinutes() + " min")
-                : Health.well("nothing waits for long");
+        return new Health(parked == 0 && late == 0, parked + ", " + late);
     }
 }

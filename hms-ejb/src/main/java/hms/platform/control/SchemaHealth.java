@@ -34,7 +34,7 @@ public class SchemaHealth implements HealthCheck {
                 ResultSet newest = statement.executeQuery(NEWEST)) {
             newest.next();
             int there = newest.getInt(1);
-            String told = there + ", needed " + needed;
+            String told = there + ", " + needed;
             return there >= needed ? Health.well(told) : Health.unwell(told);
         } catch (SQLException away) {
             return Health.unwell(away.getClass().getSimpleName());

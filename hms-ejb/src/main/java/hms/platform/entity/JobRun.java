@@ -38,7 +38,7 @@ public record JobRun(
     }
 
     /** How long the last run took, in milliseconds. */
-    public long millis() {
+    public Long millis() {
         return endedAt.toEpochMilli() - beganAt.toEpochMilli();
     }
 }
