@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A patient's whole journey, as those see it who take part: guest, doctor, front desk, nurse, doctor, front desk. */
@@ -35,11 +36,13 @@ class JourneyPageIT extends Browser {
         travel(Look.DESKTOP, Newcomers.of("journey").get(0));
     }
 
+    @Tag("whole")
     @Test
     void leadsFromTheBookingToTheBillInArabic() throws Exception {
         travel(Look.ARABIC, Newcomers.of("journey").get(1));
     }
 
+    @Tag("whole")
     @Test
     void leadsFromTheBookingToTheBillOnAPhone() throws Exception {
         travel(Look.PHONE, Newcomers.of("journey").get(2));

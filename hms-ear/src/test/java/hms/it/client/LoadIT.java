@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The pages that everybody waits for stay quick while the hospital grows tenfold: ten appointments for each patient. */
+@Tag("whole")
 class LoadIT {
 
     private static final int PATIENTS = Integer.getInteger("hms.it.load", 2_000);

@@ -18,9 +18,11 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The mail server is away: nobody at a page notices, and in the end every mail has left, once (SECURITY R10, R11). */
+@Tag("whole")
 class MailDownIT {
 
     private static final int MAILS = Integer.getInteger("hms.it.mails", 25);

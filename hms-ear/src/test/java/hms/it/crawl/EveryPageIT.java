@@ -91,7 +91,7 @@ class EveryPageIT extends Browser {
     }
 
     private void keep(String path, Look look) {
-        screenshot("every-" + Walk.key(path).replaceAll("[^a-z0-9-]+", "-") + "-" + look.suffix());
+        photograph("every-" + Walk.key(path).replaceAll("[^a-z0-9-]+", "-") + "-" + look.suffix());
     }
 
     private void wear(Look look) {

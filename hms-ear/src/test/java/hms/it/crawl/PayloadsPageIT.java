@@ -23,9 +23,11 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What people type is text and stays text, wherever it turns up again (SECURITY S16, S17). */
+@Tag("whole")
 @Order(Integer.MAX_VALUE - 1)
 class PayloadsPageIT extends Browser {
 

@@ -11,6 +11,7 @@ import hms.it.client.Look;
 import hms.it.client.RawHttp;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,7 @@ class WeightPageIT extends Browser {
         assertThat(weightOf(path)).as("bytes of /" + path).isBetween(10_000L, FIRST_PAGE);
     }
 
+    @Tag("whole")
     @ParameterizedTest
     @ValueSource(strings = {"amina", "elena", "ravi", "sam", "ines"})
     void asksNextToNothingOfThoseWhoWereHereBefore(String persona) {

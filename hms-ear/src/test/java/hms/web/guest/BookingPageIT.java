@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A guest finds a doctor, books, looks the booking up and gives it back: no account, few clicks, no mouse needed. */
@@ -272,6 +273,7 @@ class BookingPageIT extends Browser {
         screenshot("guest-book-wrong");
     }
 
+    @Tag("whole")
     @Test
     void looksGoodInEveryLook() {
         String reference = book(Guest.unheardOf(), "Brandt");

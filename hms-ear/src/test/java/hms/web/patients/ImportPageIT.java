@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -310,6 +311,7 @@ class ImportPageIT extends Browser {
         throw new AssertionError("The tab key does not reach " + id + " on " + page().url());
     }
 
+    @Tag("whole")
     @Test
     void looksRightInEveryLook() {
         signIn("sam");
