@@ -55,12 +55,12 @@ class LoadIT {
             trial.run(server, 1);
             Times one = trial.run(server, 1);
             Times together = trial.run(server, MANY);
-            assertThat(trial.isLean(one))
-                    .as(trial.name() + ": " + one.traffic())
-                    .isTrue();
             Figures.note(
                     trial.name() + " among " + patients + " patients",
                     "alone " + one + ", " + MANY + " at once " + together + ", " + one.traffic());
+            assertThat(trial.isLean(one))
+                    .as(trial.name() + ": " + one.traffic())
+                    .isTrue();
             alone.put(trial.name(), one);
         }
         return alone;

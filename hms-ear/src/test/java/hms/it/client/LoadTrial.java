@@ -36,8 +36,8 @@ record LoadTrial(String name, String username, int pages, Request request) {
     private static final List<String> NAMES = List.of("Carmen", "Grace", "Mateo+bar", "Omar+den", "Anna+cal", "Noor");
     private static final Pattern CHART_LINK = Pattern.compile("clinical/chart\\?patient=(\\d+)");
 
-    private static final int READS_OF_A_PAGE = 10;
-    private static final int WRITES_OF_A_PAGE = 5;
+    private static final int READS_OF_A_PAGE = 11;
+    private static final int WRITES_OF_A_PAGE = 6;
     /** What the server does of itself meanwhile, shared among the requests. */
     private static final int BESIDE = 2;
 

@@ -107,6 +107,7 @@ class PayloadsPageIT extends Browser {
         open("public/doctors");
         String time = page().locator("a.hms-time").first().getAttribute("href");
         planter.plantOn(address(time.replaceFirst("^/hms/", "")));
+        planter.go(address(""));
     }
 
     private void plantAsAdministrator(Planter planter) throws Exception {

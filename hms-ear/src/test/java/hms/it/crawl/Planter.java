@@ -61,7 +61,7 @@ final class Planter {
     }
 
     /** A page with unsaved work asks before it is left, and now and then the browser waits although it was answered. */
-    private void go(String address) {
+    void go(String address) {
         try {
             page.navigate(address, new Page.NavigateOptions().setTimeout(PATIENCE));
         } catch (TimeoutError stuck) {
