@@ -183,7 +183,12 @@ class AppointmentsPageIT extends Browser {
         signIn("sam");
         open("scheduling/availability");
         page().locator("[id='choice:practitioner']").click();
-        page().locator("[id='choice:practitioner_items'] li").last().click();
+        Locator last = page().locator("[id='choice:practitioner_items'] li").last();
+        last.waitFor();
+        last.dispatchEvent("click");
+        PlaywrightAssertions.assertThat(page().locator("[id='choice:practitioner'] .ui-selectonemenu-label"))
+                .not()
+                .hasText("Choose a doctor");
         button("Show the plan").click();
         page().locator("[id='leave:firstDay']").fill("01-Jan-2030");
         page().locator("[id='leave:reason']").fill("Congress");
