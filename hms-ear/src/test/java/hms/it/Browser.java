@@ -197,6 +197,12 @@ public abstract class Browser {
         speak(Look.DESKTOP.language());
     }
 
+    /** Opens this menu of choices, by its id: what it offers hears a click only once it is open. */
+    protected void openMenu(String menu) {
+        page.locator("[id='" + menu + "']").click();
+        page.locator("[id='" + menu + "_label'][aria-expanded='true']").waitFor();
+    }
+
     /** Keeps the whole page as {@code target/screenshots/<name>.png}. */
     protected void screenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions()

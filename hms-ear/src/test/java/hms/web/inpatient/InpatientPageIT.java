@@ -17,7 +17,7 @@ class InpatientPageIT extends Browser {
     }
 
     private void choose(String menu, String label) {
-        page().locator("[id='" + menu + "']").click();
+        openMenu(menu);
         Locator choice = page().locator("[id='" + menu + "_panel'] li:has-text('" + label + "')")
                 .first();
         choice.waitFor();

@@ -146,7 +146,7 @@ class ImportPageIT extends Browser {
                         ".hms-field", new Page.LocatorOptions().setHas(page().locator("label", labelled(column))));
         String menu = field.locator(".ui-selectonemenu").getAttribute("id");
         settles();
-        byId(menu).click();
+        openMenu(menu);
         Locator choice = page().locator("[id='" + menu + "_panel'] li[data-label='" + header + "']");
         choice.waitFor();
         settles();

@@ -114,12 +114,12 @@ class AppointmentsPageIT extends Browser {
         open("scheduling/book?patient=" + patient);
         page().locator("details summary", new Page.LocatorOptions().setHasText("Another day"))
                 .click();
-        page().locator("[id='booking:practitionerId']").click();
+        openMenu("booking:practitionerId");
         page().locator("[id='booking:practitionerId_items'] li").nth(1).click();
         page().locator("[id='booking:start']").fill(now());
         button("Book beyond the plan").click();
         page().waitForURL(Pattern.compile(".*/scheduling/today.*"));
-        page().locator("[id='today:doctor']").click();
+        openMenu("today:doctor");
         page().locator("[id='today:doctor_items'] li").nth(1).click();
         page().waitForResponse(
                         answer -> answer.request().method().equals("POST"),
@@ -182,10 +182,9 @@ class AppointmentsPageIT extends Browser {
     void letsAnAdministratorPlanADoctor() {
         signIn("sam");
         open("scheduling/availability");
-        page().locator("[id='choice:practitioner']").click();
+        openMenu("choice:practitioner");
         Locator last = page().locator("[id='choice:practitioner_items'] li").last();
-        last.waitFor();
-        last.dispatchEvent("click");
+        last.click();
         PlaywrightAssertions.assertThat(page().locator("[id='choice:practitioner'] .ui-selectonemenu-label"))
                 .not()
                 .hasText("Choose a doctor");
