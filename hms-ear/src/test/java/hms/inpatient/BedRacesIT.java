@@ -10,10 +10,10 @@ import hms.inpatient.boundary.InpatientSettingsDesk;
 import hms.inpatient.boundary.InpatientSettingsDesk.InpatientSettings;
 import hms.inpatient.entity.InpatientRow;
 import hms.inpatient.entity.InpatientRule;
+import hms.it.AgainAsPages;
 import hms.it.AtOnce;
 import hms.it.Figures;
 import hms.it.InServer;
-import hms.platform.Conflicts;
 import hms.platform.Refusal;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -33,7 +33,6 @@ class BedRacesIT extends InServer {
 
     private static final int ROUNDS = Integer.getInteger("hms.it.beds", 12);
     private static final int DESKS = 8;
-    private static final int TRIES = 4;
     private static final Set<InpatientRule> LOST =
             Set.of(InpatientRule.BED_OCCUPIED, InpatientRule.SAME_BED, InpatientRule.NOT_ADMITTED);
 
@@ -144,27 +143,20 @@ class BedRacesIT extends InServer {
         }
     }
 
-    private boolean moved(InpatientRow patient, long bed) {
+    private boolean moved(InpatientRow patient, long bed) throws Exception {
         return won(() -> {
             long stay = desk.where(patient.patientId()).orElseThrow().stayId();
             return desk.transfer(new TransferPatient(UUID.randomUUID(), patient.patientId(), stay, bed, null));
         });
     }
 
-    /** Whether it was done; conflicts are tried again, as the pages do. */
-    private static boolean won(Callable<Long> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                work.call();
-                return true;
-            } catch (Refusal refusal) {
-                assertThat(LOST).as("%s", refusal).contains((InpatientRule) refusal.getRule());
-                return false;
-            } catch (Exception conflict) {
-                assertThat(attempt < TRIES && Conflicts.retryable(conflict))
-                        .as("%s", conflict)
-                        .isTrue();
-            }
+    private static boolean won(Callable<Long> work) throws Exception {
+        try {
+            AgainAsPages.call(work);
+            return true;
+        } catch (Refusal refusal) {
+            assertThat(LOST).as("%s", refusal).contains((InpatientRule) refusal.getRule());
+            return false;
         }
     }
 
