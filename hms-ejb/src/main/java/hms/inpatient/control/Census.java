@@ -26,12 +26,12 @@ public class Census {
     @PersistenceContext
     EntityManager em;
 
-    /** The beds of a ward, or with null of every open ward, in the order of the map. */
+    /** The beds in service of a ward, or with null of every open ward, in the order of the map. */
     public List<BedSpot> map(Long wardId) {
         Map<Long, List<InpatientRow>> patients =
                 inBeds(wardId, "s.place").stream().collect(Collectors.groupingBy(InpatientRow::bedId));
         TypedQuery<BedRow> beds = em.createQuery(
-                BedRow.SELECT + " WHERE w.active = TRUE" + (wardId == null ? "" : OF_WARD)
+                BedRow.SELECT + " WHERE " + BedRow.IN_SERVICE + (wardId == null ? "" : OF_WARD)
                         + " ORDER BY w.name, w.id, r.name, r.id, b.label, b.id",
                 BedRow.class);
         return of(beds, wardId).setMaxResults(MOST_BEDS).getResultList().stream()

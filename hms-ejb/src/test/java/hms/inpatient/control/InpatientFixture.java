@@ -39,11 +39,11 @@ public final class InpatientFixture {
 
     final List<Object> fired = new ArrayList<>();
     final List<DischargeBlocker> owed = new ArrayList<>();
-    final Admitting admitting = new Admitting();
+    public final Admitting admitting = new Admitting();
     final Discharging discharging = new Discharging();
     public final Census census = new Census();
-    final Wards wards = new Wards();
-    final BedAllocator beds = new BedAllocator();
+    public final Wards wards = new Wards();
+    public final BedAllocator beds = new BedAllocator();
 
     private final EntityManager em;
 
