@@ -50,14 +50,18 @@ public class Census {
         return of(rows, wardId).setMaxResults(MOST_BEDS).getResultList();
     }
 
-    /** Everybody who lies here, the last admitted first; of one ward, or only those a doctor lets go. */
-    public Slice<InpatientRow> admitted(Long wardId, boolean clearedOnly, int first, int size) {
+    /** Everybody who lies here, the last admitted first; of one ward, of one doctor, or only those a doctor lets go. */
+    public Slice<InpatientRow> admitted(Long wardId, Long doctorId, boolean clearedOnly, int first, int size) {
         TypedQuery<InpatientRow> rows = em.createQuery(
                 InpatientRow.SELECT
                         + (wardId == null ? "" : OF_WARD)
+                        + (doctorId == null ? "" : " AND d.id = :doctor")
                         + (clearedOnly ? " AND e.clinicallyDischargedAt IS NOT NULL" : "")
                         + " ORDER BY a.admittedAt DESC, s.id DESC",
                 InpatientRow.class);
+        if (doctorId != null) {
+            rows.setParameter("doctor", doctorId);
+        }
         return Slice.of(
                 of(rows, wardId)
                         .setFirstResult(first)

@@ -50,6 +50,10 @@ public enum InpatientRule implements Rule {
     DOCTOR_NEEDED,
     /** Whoever is in charge is a doctor who works here. */
     NOT_A_DOCTOR,
+    /** This doctor is in charge already. */
+    SAME_DOCTOR,
+    /** Only the doctor in charge, or the front desk, hands a patient over. */
+    NOT_IN_CHARGE,
     /** The patient lies in this bed already. */
     SAME_BED,
     /** The patient does not lie here any more. */

@@ -317,7 +317,7 @@ class AdmittingTest {
             assertThat(wards.census.onWard(bed.getRoom().getWard().getId()))
                     .extracting(InpatientRow::encounterId)
                     .containsExactly(encounter);
-            assertThat(wards.census.admitted(null, true, 0, 100).rows())
+            assertThat(wards.census.admitted(null, null, true, 0, 100).rows())
                     .extracting(InpatientRow::encounterId)
                     .doesNotContain(encounter);
         });
