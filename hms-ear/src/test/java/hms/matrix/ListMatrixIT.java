@@ -136,7 +136,7 @@ class ListMatrixIT extends InServer {
         Map<String, Callable<Object>> lists = new LinkedHashMap<>();
         lists.put("patients", () -> map.patients(about.wardId()));
         lists.put("map", () -> map.map(about.wardId()));
-        lists.put("admitted", () -> admissions.admitted(new Admitted(about.wardId(), false), 0, 10));
+        lists.put("admitted", () -> admissions.admitted(new Admitted(about.wardId(), null, false), 0, 10));
         lists.put("accounts", () -> accounts.accounts(new FindAccounts(about.mrn(), 0, 10)));
         lists.put("day", () -> appointments.day(new DayWish(doctors.noon(3).toLocalDate(), null, doctor, 0, 50)));
         return lists;
