@@ -24,6 +24,7 @@ import hms.documents.entity.KeptDocument;
 import hms.it.Bench;
 import hms.it.InServer;
 import hms.it.Statements;
+import hms.patients.entity.PatientsRule;
 import hms.platform.Ids;
 import hms.platform.PlatformRule;
 import hms.platform.Slice;
@@ -257,8 +258,8 @@ class BillingDesksIT extends InServer {
                 .extracting(BillRow::encounterId)
                 .containsExactly(stay.encounterId());
         as("carlos", () -> {
-            assertRefused(BillingRule.EXPORT_NOT_GRANTED, () -> accounts.export(mrn));
-            assertRefused(BillingRule.EXPORT_NOT_GRANTED, () -> bills.export(mrn));
+            assertRefused(PatientsRule.EXPORT_NOT_GRANTED, () -> accounts.export(mrn));
+            assertRefused(PatientsRule.EXPORT_NOT_GRANTED, () -> bills.export(mrn));
         });
         assertThat(bench().number(
                                 "SELECT COUNT(*) FROM audit_event WHERE username = 'tom' AND act = 'EXPORT' AND patient_id = ?",
