@@ -213,11 +213,11 @@ public class AppointmentDesk {
         steps.confirmForDoctor(desk.noted(bookings.held(wish.appointmentId(), wish.version())));
     }
 
-    /** The patient is here: arrived and checked in. */
+    /** The patient is here: arrived and checked in; a request of today that nobody has agreed to yet is confirmed with it. */
     @RolesAllowed(Roles.RECEPTIONIST)
     @UseCase(Act.CHANGE)
     public void checkIn(@Valid @NotNull Step wish) {
-        steps.checkIn(desk.noted(bookings.held(wish.appointmentId(), wish.version())));
+        steps.checkIn(desk.noted(bookings.held(wish.appointmentId(), wish.version())), me());
     }
 
     @RolesAllowed(Roles.RECEPTIONIST)

@@ -70,13 +70,13 @@ public class AppointmentWords {
         return day.at(row.startsAt()).toLocalDate().equals(day.today());
     }
 
-    /** Whether the patient can be checked in with one click. */
+    /** Whether the patient can be checked in with one click, which confirms what nobody has agreed to yet. */
     public boolean arrives(AppointmentRow row) {
         return row.patientId() != null && row.status().isAwaited() && today(row);
     }
 
-    /** Whether nobody came although the time is over. */
+    /** Whether nobody came to what was agreed although the time is over. */
     public boolean missed(AppointmentRow row) {
-        return row.status().isAwaited() && row.endsAt().isBefore(day.now());
+        return row.status() == AppointmentStatus.BOOKED && row.endsAt().isBefore(day.now());
     }
 }
