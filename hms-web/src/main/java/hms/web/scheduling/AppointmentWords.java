@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 
@@ -65,9 +66,14 @@ public class AppointmentWords {
                 : hour > 23 || minute > 59 ? null : LocalTime.of(hour, minute);
     }
 
+    /** The day it is of. */
+    public LocalDate day(AppointmentRow row) {
+        return day.at(row.startsAt()).toLocalDate();
+    }
+
     /** Whether it is of today. */
     public boolean today(AppointmentRow row) {
-        return day.at(row.startsAt()).toLocalDate().equals(day.today());
+        return day(row).equals(day.today());
     }
 
     /** Whether the patient can be checked in with one click, which confirms what nobody has agreed to yet. */
