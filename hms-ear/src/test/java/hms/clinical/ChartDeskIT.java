@@ -21,6 +21,7 @@ import hms.clinical.entity.EncounterClass;
 import hms.clinical.entity.MyPatientRow;
 import hms.clinical.entity.NoteKind;
 import hms.it.Bench;
+import hms.patients.entity.PatientsRule;
 import hms.platform.PlatformRule;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -148,7 +149,8 @@ class ChartDeskIT extends InClinic {
     @Test
     void exportsWhomTheDoctorTreatsOnlyForWhomItMay() throws Exception {
         long visitor = visitor();
-        as("elena", () -> assertForbidden(() -> mine.export(null)));
+        as("elena", () -> assertRefused(PatientsRule.EXPORT_NOT_GRANTED, () -> mine.export(null)));
+        as("tom", () -> assertForbidden(() -> mine.export(null)));
         bench().execute("INSERT INTO group_grant (group_id, role_name) VALUES (?, 'PATIENT_EXPORT')", DOCTORS);
         try {
             assertThat(as("elena", () -> Bench.shipped(mine.export(EncounterClass.AMB))))

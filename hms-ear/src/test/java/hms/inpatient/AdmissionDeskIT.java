@@ -21,6 +21,7 @@ import hms.patients.Ground.Wish;
 import hms.patients.PatientAccess;
 import hms.patients.Reader;
 import hms.patients.entity.Gender;
+import hms.patients.entity.PatientsRule;
 import hms.platform.PlatformRule;
 import hms.platform.Roles;
 import jakarta.inject.Inject;
@@ -98,7 +99,10 @@ class AdmissionDeskIT extends InServer {
                 assertForbidden(() -> map.map(null));
             });
         }
-        as("grace", () -> assertForbidden(() -> desk.export(new Admitted(null, null, false))));
+        as(
+                "grace",
+                () -> assertRefused(
+                        PatientsRule.EXPORT_NOT_GRANTED, () -> desk.export(new Admitted(null, null, false))));
     }
 
     @Test

@@ -71,6 +71,7 @@ class HotPagesIT extends InClinic {
     private Treated treated;
 
     private final String family = unheardOf();
+    private int booked;
 
     @Test
     void showsTheDayOfTheFrontDesk() throws Exception {
@@ -127,6 +128,33 @@ class HotPagesIT extends InClinic {
 
         assertNoMore(one, lean("Patient search", () -> assertThat(shown(amina.get("patients/search?q=" + family)))
                 .isGreaterThan(MORE)));
+    }
+
+    /** Who lies here and comes again: with the bed, and a page of appointments before and after. */
+    @Test
+    void showsAPatient() throws Exception {
+        Stay stay = as("amina", () -> stays.begin());
+        long doctor = doctors.doctor(null, 20, 1);
+        String page = "patients/patient?id=" + stay.patientId();
+        TextBrowser amina = signedIn("amina");
+        come(stay.patientId(), doctor, 1);
+        Statements one = lean("Patient", () -> amina.get(page));
+
+        come(stay.patientId(), doctor, MORE);
+
+        assertNoMore(
+                one, lean("Patient", () -> assertThat(amina.get(page).body().split("scheduling/today\\?day=", -1))
+                        .hasSizeBetween(5, MORE)));
+    }
+
+    /** Books so many days in a row, the first of which free. */
+    private void come(long patient, long doctor, int so) throws Exception {
+        as("amina", () -> {
+            for (int each = 0; each < so; each++) {
+                appointments.book(new BookForPatient(
+                        UUID.randomUUID(), patient, doctor, doctors.noon(++booked), null, false, null));
+            }
+        });
     }
 
     @Test

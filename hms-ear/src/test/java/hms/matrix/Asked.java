@@ -15,6 +15,7 @@ import hms.patients.entity.Relationship;
 import hms.scheduling.boundary.AppointmentDesk.BookForPatient;
 import hms.scheduling.boundary.AppointmentDesk.FreeWish;
 import hms.scheduling.boundary.GuestLinkDesk.LinkGuest;
+import hms.scheduling.boundary.PatientAppointmentDesk.OfPatient;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
@@ -45,7 +46,8 @@ record Asked(long patient, long version, long contact, long coverage, long booki
             "patients.PatientFileDesk.removeContact",
             "scheduling.AppointmentDesk.book",
             "scheduling.AppointmentDesk.free",
-            "scheduling.GuestLinkDesk.link");
+            "scheduling.GuestLinkDesk.link",
+            "scheduling.PatientAppointmentDesk.appointments");
 
     /** Asked about somebody who is not there, with parts that are not there. */
     static Asked aboutNobody(long patient) {
@@ -77,6 +79,7 @@ record Asked(long patient, long version, long contact, long coverage, long booki
             case "book" ->
                 one(new BookForPatient(
                         UUID.randomUUID(), patient, 1L, LocalDateTime.of(2030, 1, 7, 9, 0), null, false, null));
+            case "appointments" -> one(new OfPatient(patient, false, 0, 10));
             case "free" -> one(new FreeWish(LocalDate.of(2030, 1, 7), null, 1L, patient));
             case "link" -> one(new LinkGuest(booking, 1, patient));
             default -> throw new IllegalArgumentException(door + " is about one patient; say what it is asked");

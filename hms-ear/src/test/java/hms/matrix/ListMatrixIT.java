@@ -11,7 +11,9 @@ import hms.inpatient.boundary.AdmissionDesk.Admitted;
 import hms.inpatient.boundary.BedMapDesk;
 import hms.inpatient.entity.InpatientRow;
 import hms.it.InServer;
+import hms.patients.entity.PatientsRule;
 import hms.platform.Ids;
+import hms.platform.Refusal;
 import hms.platform.Roles;
 import hms.scheduling.DoctorsOfTests;
 import hms.scheduling.boundary.AppointmentDesk;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class ListMatrixIT extends InServer {
 
     private static final String MARK = "Qvzreason";
+    private static final String FILE = " file";
     private static final String SHUT = "shut";
     private static final String NAMED = "named";
     private static final String TOLD = "named, with what the chart says";
@@ -137,24 +140,33 @@ class ListMatrixIT extends InServer {
         lists.put("patients", () -> map.patients(about.wardId()));
         lists.put("map", () -> map.map(about.wardId()));
         lists.put("admitted", () -> admissions.admitted(new Admitted(about.wardId(), null, false), 0, 10));
+        lists.put("patients file", () -> map.export(about.wardId()));
+        lists.put("admitted file", () -> admissions.export(new Admitted(about.wardId(), null, false)));
+        lists.put("accounts file", () -> accounts.export(about.mrn()));
+        lists.put(
+                "day file",
+                () -> appointments.export(new DayWish(doctors.noon(3).toLocalDate(), null, doctor, 0, 1)));
         lists.put("accounts", () -> accounts.accounts(new FindAccounts(about.mrn(), 0, 10)));
         lists.put("day", () -> appointments.day(new DayWish(doctors.noon(3).toLocalDate(), null, doctor, 0, 50)));
         return lists;
     }
 
-    /** As the design has it: the house sees who lies where, the desks who owes and who comes, and a chart its ward. */
+    /**
+     * As the design has it: the house sees who lies where, the desks who owes and who comes, and a chart its ward; each
+     * takes away as a file what it sees, given the right.
+     */
     private String expected(String list, Actor actor, InpatientRow about) {
         Set<String> roles =
-                switch (list) {
+                switch (list.replace(FILE, "")) {
                     case "patients" -> Set.of(Roles.NURSE, Roles.DOCTOR);
                     case "map", "admitted" -> Set.of(Roles.NURSE, Roles.DOCTOR, Roles.RECEPTIONIST);
                     case "accounts" -> Set.of(Roles.CASHIER, Roles.RECEPTIONIST);
                     default -> Set.of(Roles.RECEPTIONIST);
                 };
-        if (roles.stream().noneMatch(actor::isAny)) {
+        if (roles.stream().noneMatch(actor::isAny) || (list.endsWith(FILE) && !actor.isAny(Roles.PATIENT_EXPORT))) {
             return SHUT;
         }
-        return list.equals("patients") && about.equals(own) ? TOLD : NAMED;
+        return list.startsWith("patients") && about.equals(own) ? TOLD : NAMED;
     }
 
     private static String answer(Callable<Object> list, InpatientRow about) {
@@ -164,6 +176,8 @@ class ListMatrixIT extends InServer {
             return !told.contains(about.family()) ? "not named" : charted ? TOLD : NAMED;
         } catch (EJBAccessException denied) {
             return SHUT;
+        } catch (Refusal refused) {
+            return refused.getRule() == PatientsRule.EXPORT_NOT_GRANTED ? SHUT : refused.toString();
         } catch (Exception other) {
             return other.toString();
         }

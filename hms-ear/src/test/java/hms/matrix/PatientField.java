@@ -12,7 +12,7 @@ import java.util.List;
  * @param read at the desk, on the patient's page and on the sheet
  * @param corrected at the desk and on the form
  * @param listed in what a search finds
- * @param exported from the desk
+ * @param exported from the desk, to those who read it and hold this right
  * @param filed in the file of a list
  */
 record PatientField(String name, String read, String corrected, String listed, String exported, String filed) {

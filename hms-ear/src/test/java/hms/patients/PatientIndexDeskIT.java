@@ -15,6 +15,7 @@ import hms.patients.boundary.PatientIndexDesk.Listing;
 import hms.patients.boundary.PatientIndexDesk.Search;
 import hms.patients.entity.FoundPatient;
 import hms.patients.entity.PatientRow;
+import hms.patients.entity.PatientsRule;
 import hms.platform.Slice;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -70,10 +71,11 @@ class PatientIndexDeskIT extends InServer {
                 assertForbidden(() -> desk.search(new Search("a", 0, PAGE)));
                 assertForbidden(() -> desk.registeredToday(0, PAGE));
                 assertForbidden(() -> desk.openedByMe());
+                assertForbidden(() -> desk.export(Listing.FOUND, "a"));
             });
         }
         for (String other : List.of("grace", "elena")) {
-            as(other, () -> assertForbidden(() -> desk.export(Listing.FOUND, "a")));
+            as(other, () -> assertRefused(PatientsRule.EXPORT_NOT_GRANTED, () -> desk.export(Listing.FOUND, "a")));
         }
     }
 

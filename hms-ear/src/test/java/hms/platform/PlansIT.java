@@ -34,6 +34,9 @@ class PlansIT extends InServer {
             Map.entry("outbox_message WHERE state = 'WAITING' AND next_try_at <= NOW(6)", "outbox_message_due"),
             Map.entry("appointment WHERE local_day = '2026-11-20' ORDER BY starts_at LIMIT 26", "ix_appointment_day"),
             Map.entry("appointment WHERE guest_phone_index = 'x'", "ix_appointment_guest"),
+            Map.entry(
+                    "appointment WHERE patient_id = 1 AND ends_at > '2026-11-20' ORDER BY ends_at, id LIMIT 6",
+                    "ix_appointment_patient"),
             Map.entry("appointment WHERE reference = 'x'", "uq_appointment_reference"),
             Map.entry(
                     "appointment_cell WHERE practitioner_id IN (1, 2) AND starts_at >= '2026-11-20'",

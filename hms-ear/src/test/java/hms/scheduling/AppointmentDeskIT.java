@@ -239,6 +239,28 @@ class AppointmentDeskIT extends InServer {
         assertThat(row(now, id).status()).isEqualTo(AppointmentStatus.BOOKED);
     }
 
+    /** The patient of an unconfirmed request stands at the desk: one step for the desk, two in the books. */
+    @Test
+    void checksInWhomNobodyHadConfirmedByConfirmingFirst() throws Exception {
+        LocalDateTime now = now();
+        long id = as("amina", () -> desk.book(wish(now, false)));
+        bench().execute("UPDATE appointment SET status = 'PENDING', status_before = NULL WHERE id = ?", id);
+        Step arrived = step(now, id);
+        as("tom", () -> desk.checkIn(arrived));
+
+        AppointmentRow here = row(now, id);
+        assertThat(here.status()).isEqualTo(AppointmentStatus.CHECKED_IN);
+        assertThat(here.before()).isEqualTo(AppointmentStatus.BOOKED);
+        assertThat(bench().rows(
+                                "SELECT use_case FROM audit_event WHERE record_id = ? AND username = 'tom' ORDER BY id",
+                                id))
+                .extracting(each -> each.get("use_case"))
+                .containsExactly("AppointmentDesk.confirm", "AppointmentDesk.checkIn");
+        Step back = step(now, id);
+        as("tom", () -> desk.undo(back));
+        assertThat(row(now, id).status()).isEqualTo(AppointmentStatus.BOOKED);
+    }
+
     @Test
     void refusesToCheckInOnAnotherDayAndToMissWhatIsNotOver() throws Exception {
         LocalDateTime noon = doctors.noon(4);

@@ -1,5 +1,8 @@
 package hms.patients;
 
+import static hms.platform.Refusal.refuseIf;
+
+import hms.patients.entity.PatientsRule;
 import hms.platform.Roles;
 import jakarta.ejb.EJBContext;
 import java.util.List;
@@ -21,6 +24,11 @@ public record Reader(String username, Set<String> roles) {
                 .filter(desk::isCallerInRole)
                 .collect(Collectors.toSet());
         return new Reader(desk.getCallerPrincipal().getName(), held);
+    }
+
+    /** Refuses whoever may read a list of patients, and not take it away as a file. */
+    public void demandExport() {
+        refuseIf(!isAny(Roles.PATIENT_EXPORT), PatientsRule.EXPORT_NOT_GRANTED);
     }
 
     /** Whether the person holds one of these roles. */

@@ -1,11 +1,8 @@
 package hms.billing.boundary;
 
-import static hms.platform.Refusal.refuseIf;
-
 import hms.billing.control.IssuedBills;
 import hms.billing.control.Prints;
 import hms.billing.entity.BillRow;
-import hms.billing.entity.BillingRule;
 import hms.documents.entity.KeptDocument;
 import hms.patients.Reader;
 import hms.platform.Act;
@@ -61,7 +58,7 @@ public class InvoiceDesk {
     @RolesAllowed({Roles.CASHIER, Roles.RECEPTIONIST})
     @UseCase(Act.EXPORT)
     public List<BillRow> export(@Size(max = 40) String text) {
-        refuseIf(!Reader.of(session).isAny(Roles.PATIENT_EXPORT), BillingRule.EXPORT_NOT_GRANTED);
+        Reader.of(session).demandExport();
         return bills.page(text, 0, MOST_EXPORTED).rows();
     }
 

@@ -1,13 +1,10 @@
 package hms.billing.boundary;
 
-import static hms.platform.Refusal.refuseIf;
-
 import hms.billing.control.AccountList;
 import hms.billing.control.LiveBill;
 import hms.billing.control.OpenAccount;
 import hms.billing.entity.AccountRow;
 import hms.billing.entity.AccountView;
-import hms.billing.entity.BillingRule;
 import hms.patients.Reader;
 import hms.platform.Act;
 import hms.platform.PlatformRule;
@@ -64,7 +61,7 @@ public class StayAccountDesk {
     @RolesAllowed({Roles.CASHIER, Roles.RECEPTIONIST})
     @UseCase(Act.EXPORT)
     public List<AccountRow> export(@Size(max = 100) String text) {
-        refuseIf(!Reader.of(session).isAny(Roles.PATIENT_EXPORT), BillingRule.EXPORT_NOT_GRANTED);
+        Reader.of(session).demandExport();
         return list.page(text, 0, MOST_EXPORTED).rows();
     }
 

@@ -41,7 +41,5 @@ public enum BillingRule implements Rule {
     /** The money given does not cover the amount. */
     TENDERED_TOO_LITTLE,
     /** Change is given in cash only. */
-    CHANGE_ONLY_IN_CASH,
-    /** Files that name patients are for those who may export lists of patients. */
-    EXPORT_NOT_GRANTED
+    CHANGE_ONLY_IN_CASH
 }

@@ -85,6 +85,14 @@ public class BedMapDesk {
         return census.map(wardId);
     }
 
+    /** The list of a ward as a file, which tells of charts no more than the list; reading it is not enough. */
+    @RolesAllowed({Roles.NURSE, Roles.DOCTOR})
+    @UseCase(Act.EXPORT)
+    public List<WardPatient> export(long wardId) {
+        Reader.of(session).demandExport();
+        return patients(wardId);
+    }
+
     /** The patients of a ward by room and bed; what waits for them and why they came to whom the chart is open. */
     @RolesAllowed({Roles.NURSE, Roles.DOCTOR})
     @UseCase(Act.READ)

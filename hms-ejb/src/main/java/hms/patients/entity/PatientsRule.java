@@ -47,5 +47,7 @@ public enum PatientsRule implements Rule {
     /** Headers that repeat, or are too long to be headers. */
     IMPORT_HEADERS_UNUSABLE,
     /** Records of the import are in use, so it can't be undone. */
-    IMPORT_USED
+    IMPORT_USED,
+    /** Files that name patients are for those who may export lists of patients. */
+    EXPORT_NOT_GRANTED
 }

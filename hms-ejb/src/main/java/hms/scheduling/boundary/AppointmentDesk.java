@@ -153,10 +153,11 @@ public class AppointmentDesk {
         return finder.find(typed);
     }
 
-    /** The day as a file, up to a thousand rows. */
-    @RolesAllowed(Roles.PATIENT_EXPORT)
+    /** The day as a file, up to a thousand rows; reading it is not enough, and neither is the right alone. */
+    @RolesAllowed(Roles.RECEPTIONIST)
     @UseCase(Act.EXPORT)
     public List<AppointmentRow> export(@Valid @NotNull DayWish wish) {
+        Reader.of(session).demandExport();
         return list.page(wanted(wish), 0, MOST_EXPORTED).rows();
     }
 
@@ -213,11 +214,11 @@ public class AppointmentDesk {
         steps.confirmForDoctor(desk.noted(bookings.held(wish.appointmentId(), wish.version())));
     }
 
-    /** The patient is here: arrived and checked in. */
+    /** The patient is here: arrived and checked in; a request of today that nobody has agreed to yet is confirmed with it. */
     @RolesAllowed(Roles.RECEPTIONIST)
     @UseCase(Act.CHANGE)
     public void checkIn(@Valid @NotNull Step wish) {
-        steps.checkIn(desk.noted(bookings.held(wish.appointmentId(), wish.version())));
+        steps.checkIn(desk.noted(bookings.held(wish.appointmentId(), wish.version())), me());
     }
 
     @RolesAllowed(Roles.RECEPTIONIST)

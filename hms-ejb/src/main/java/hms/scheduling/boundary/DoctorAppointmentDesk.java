@@ -1,5 +1,6 @@
 package hms.scheduling.boundary;
 
+import hms.patients.Reader;
 import hms.platform.Act;
 import hms.platform.Roles;
 import hms.platform.Slice;
@@ -27,6 +28,15 @@ import java.util.List;
 @UseCase
 @DenyAll
 public class DoctorAppointmentDesk {
+
+    private static final int MOST_EXPORTED = 1000;
+
+    /** Which of the doctor's lists. */
+    public enum Listing {
+        TODAY,
+        UNSEEN,
+        UPCOMING
+    }
 
     @Resource
     SessionContext session;
@@ -58,6 +68,18 @@ public class DoctorAppointmentDesk {
     @UseCase(Act.READ)
     public Slice<AppointmentRow> upcoming(@Min(0) int first, @Min(1) @Max(100) int size) {
         return list.upcoming(me(), first, size);
+    }
+
+    /** One of the lists as a file, up to a thousand rows; it names patients, so that reading it is not enough. */
+    @RolesAllowed(Roles.DOCTOR)
+    @UseCase(Act.EXPORT)
+    public List<AppointmentRow> export(@NotNull Listing which) {
+        Reader.of(session).demandExport();
+        return switch (which) {
+            case TODAY -> list.today(me());
+            case UNSEEN -> list.unseen(me());
+            case UPCOMING -> list.upcoming(me(), 0, MOST_EXPORTED).rows();
+        };
     }
 
     /** Notice is taken of everything that was booked so far. */

@@ -84,6 +84,23 @@ public class DayList {
                 .getResultList();
     }
 
+    /** A page of one patient's: what is over, the last first, or what is not, the next first. */
+    public Slice<AppointmentRow> ofPatient(long patientId, boolean past, int first, int size) {
+        return Slice.of(
+                em.createQuery(
+                                "select " + AppointmentRow.OF_A + "where p.id = :patient"
+                                        + (past
+                                                ? " and a.time.endsAt <= :now order by a.time.endsAt desc, a.id desc"
+                                                : " and a.time.endsAt > :now order by a.time.endsAt, a.id"),
+                                AppointmentRow.class)
+                        .setParameter("patient", patientId)
+                        .setParameter("now", day.now())
+                        .setFirstResult(first)
+                        .setMaxResults(Slice.lookAhead(size))
+                        .getResultList(),
+                size);
+    }
+
     /** A page of what comes after today. */
     public Slice<AppointmentRow> upcoming(String username, int first, int size) {
         return Slice.of(

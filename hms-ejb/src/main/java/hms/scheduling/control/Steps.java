@@ -2,6 +2,8 @@ package hms.scheduling.control;
 
 import static hms.platform.Refusal.refuseIf;
 
+import hms.audit.AuditTrail;
+import hms.platform.Act;
 import hms.platform.HospitalDay;
 import hms.scheduling.AppointmentCancelled;
 import hms.scheduling.AppointmentConfirmed;
@@ -14,10 +16,14 @@ import hms.scheduling.entity.SchedulingRule;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The steps of an appointment that others are told of. */
 @Dependent
 public class Steps {
+
+    /** As the trail calls it when the front desk confirms without checking in. */
+    private static final String CONFIRMATION = "AppointmentDesk.confirm";
 
     @Inject
     Bookings bookings;
@@ -27,6 +33,9 @@ public class Steps {
 
     @Inject
     HospitalDay day;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Event<Object> told;
@@ -47,9 +56,20 @@ public class Steps {
         told.fire(new AppointmentCancelled(appointment.getId()));
     }
 
-    /** The patient has come: arrived and checked in at once. */
-    public void checkIn(Appointment appointment) {
+    /**
+     * The patient has come: arrived and checked in at once. Whoever comes on the day to what nobody has agreed to yet is
+     * agreed to by being received: both steps are taken, recorded and told, in this order.
+     */
+    public void checkIn(Appointment appointment, String by) {
+        boolean unconfirmed = appointment.getStatus() == AppointmentStatus.PENDING;
+        if (unconfirmed) {
+            appointment.confirm(day.now(), policies.now().reminderLead());
+        }
         appointment.checkIn(day.today());
+        if (unconfirmed) {
+            trail.record(by, Act.CHANGE, CONFIRMATION, appointment.getId(), List.of(appointment.patientId()));
+            told.fire(new AppointmentConfirmed(appointment.getId()));
+        }
         told.fire(new PatientCheckedIn(
                 appointment.getId(),
                 appointment.patientId(),

@@ -157,9 +157,9 @@ public class Appointment extends BaseEntity implements AboutPatient {
         seenAt = seenAt == null ? at : seenAt;
     }
 
-    /** Arrived and checked in, on the day. */
+    /** Arrived and checked in, on the day, once it is agreed. */
     public void checkIn(LocalDate today) {
-        refuseIf(!status.isAwaited(), SchedulingRule.NOT_AWAITED);
+        refuseIf(status != BOOKED, status.whyNotBooked());
         refuseIf(patient == null, SchedulingRule.NO_PATIENT_YET);
         Awaited.check(patient);
         refuseIf(!time.getLocalDay().equals(today), SchedulingRule.NOT_TODAY);
@@ -172,9 +172,9 @@ public class Appointment extends BaseEntity implements AboutPatient {
         become(AppointmentStatus.FULFILLED);
     }
 
-    /** Nobody came, which is certain only some time after the end. */
+    /** Nobody came to what was agreed, which is certain only some time after the end. */
     public void noShow(Instant at, Duration grace, String by) {
-        refuseIf(!status.isAwaited(), SchedulingRule.NOT_AWAITED);
+        refuseIf(status != BOOKED, status.whyNotBooked());
         refuseIf(at.isBefore(time.getEndsAt().plus(grace)), SchedulingRule.NOT_OVER_YET);
         ending = new Ending(null, by, at, getId());
         become(NOSHOW);

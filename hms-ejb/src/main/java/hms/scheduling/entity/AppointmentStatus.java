@@ -36,4 +36,9 @@ public enum AppointmentStatus {
     public boolean isAwaited() {
         return AWAITED.contains(this);
     }
+
+    /** Why somebody whose appointment stands like this neither arrives nor stays away: it is not agreed yet, or past. */
+    SchedulingRule whyNotBooked() {
+        return isAwaited() ? SchedulingRule.NOT_CONFIRMED : SchedulingRule.NOT_AWAITED;
+    }
 }

@@ -34,6 +34,8 @@ public enum SchedulingRule implements Rule {
     NOT_PENDING,
     /** The doctor signs in here, and so is the one to agree. */
     DOCTOR_CONFIRMS,
+    /** Nobody has agreed yet: such a request is confirmed or cancelled, and nobody can fail to come to it. */
+    NOT_CONFIRMED,
     NOT_AWAITED,
     NOT_CHECKED_IN,
     NOT_TODAY,

@@ -71,9 +71,10 @@ class AppointmentTest {
 
     @Test
     void checksInOnTheDayOnlyAndOnlyWhomItKnows() {
-        assertRefused(SchedulingRule.NO_PATIENT_YET, () -> guests().checkIn(TODAY));
-        assertRefused(SchedulingRule.NOT_TODAY, () -> booked().checkIn(TODAY.plusDays(1)));
         Appointment appointment = guests();
+        appointment.confirm(THE_DAY_BEFORE, LEAD);
+        assertRefused(SchedulingRule.NO_PATIENT_YET, () -> appointment.checkIn(TODAY));
+        assertRefused(SchedulingRule.NOT_TODAY, () -> booked().checkIn(TODAY.plusDays(1)));
         appointment.link(maria(false));
         appointment.checkIn(TODAY);
 
@@ -125,6 +126,21 @@ class AppointmentTest {
 
         assertThat(appointment.getStatus()).isEqualTo(AppointmentStatus.NOSHOW);
         assertThat(appointment.undo()).isEqualTo(AppointmentStatus.NOSHOW);
+    }
+
+    /** A request whose time has passed is cancelled: nobody fails to come to what nobody agreed to. */
+    @Test
+    void neitherChecksInNorMissesWhoseRequestNobodyAgreedTo() {
+        Appointment appointment = guests();
+        appointment.link(maria(false));
+        Instant over = appointment.getTime().getEndsAt().plus(GRACE);
+
+        assertRefused(SchedulingRule.NOT_CONFIRMED, () -> appointment.checkIn(TODAY));
+        assertRefused(SchedulingRule.NOT_CONFIRMED, () -> appointment.noShow(over, GRACE, "tom"));
+        assertThat(appointment.getStatus()).isEqualTo(AppointmentStatus.PENDING);
+        appointment.cancel("nobody confirmed it", "tom", over);
+        assertThat(appointment.getStatus()).isEqualTo(AppointmentStatus.CANCELLED);
+        assertRefused(SchedulingRule.NOT_AWAITED, () -> appointment.noShow(over, GRACE, "tom"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package hms.web.inpatient;
 
 import hms.inpatient.boundary.BedMapDesk;
-import hms.inpatient.boundary.BedMapDesk.WardPatient;
 import hms.inpatient.boundary.CleaningDesk;
 import hms.inpatient.boundary.CleaningDesk.KeepBed;
 import hms.inpatient.entity.BedRow;
@@ -32,11 +31,13 @@ public class WardPage implements Serializable {
     private CleaningDesk cleaning;
 
     @Inject
+    private WardPatientRows patients;
+
+    @Inject
     private Me me;
 
     private Long ward;
     private List<WardRow> choice = List.of();
-    private transient List<WardPatient> patients;
     private transient List<BedRow> waiting;
     private transient List<BedSpot> empty;
     private Long bed;
@@ -46,18 +47,17 @@ public class WardPage implements Serializable {
     public void open() {
         choice = desk.wards();
         if (ward == null) {
-            ward = desk.mine().stream()
+            setWard(desk.mine().stream()
                     .findFirst()
                     .or(() -> choice.stream().findFirst())
                     .map(WardRow::id)
-                    .orElse(null);
+                    .orElse(null));
         }
     }
 
-    /** What is on the ward now; read once per request, and not kept with the session: it names patients. */
+    /** The beds of the ward as they are now; read once per request, and not kept with the session: they name patients. */
     private void read() {
         boolean keepsBeds = ward != null && me.may(Roles.NURSE);
-        patients = ward == null ? List.of() : desk.patients(ward);
         waiting = keepsBeds
                 ? cleaning.waiting().stream()
                         .filter(each -> each.wardId().equals(ward))
@@ -102,16 +102,14 @@ public class WardPage implements Serializable {
 
     public void setWard(Long ward) {
         this.ward = ward;
+        patients.setWard(ward);
     }
 
     public List<WardRow> getChoice() {
         return choice;
     }
 
-    public List<WardPatient> getPatients() {
-        if (patients == null) {
-            read();
-        }
+    public WardPatientRows getPatients() {
         return patients;
     }
 

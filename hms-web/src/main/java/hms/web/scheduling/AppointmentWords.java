@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 
@@ -65,18 +66,23 @@ public class AppointmentWords {
                 : hour > 23 || minute > 59 ? null : LocalTime.of(hour, minute);
     }
 
-    /** Whether it is of today. */
-    public boolean today(AppointmentRow row) {
-        return day.at(row.startsAt()).toLocalDate().equals(day.today());
+    /** The day it is of. */
+    public LocalDate day(AppointmentRow row) {
+        return day.at(row.startsAt()).toLocalDate();
     }
 
-    /** Whether the patient can be checked in with one click. */
+    /** Whether it is of today. */
+    public boolean today(AppointmentRow row) {
+        return day(row).equals(day.today());
+    }
+
+    /** Whether the patient can be checked in with one click, which confirms what nobody has agreed to yet. */
     public boolean arrives(AppointmentRow row) {
         return row.patientId() != null && row.status().isAwaited() && today(row);
     }
 
-    /** Whether nobody came although the time is over. */
+    /** Whether nobody came to what was agreed although the time is over. */
     public boolean missed(AppointmentRow row) {
-        return row.status().isAwaited() && row.endsAt().isBefore(day.now());
+        return row.status() == AppointmentStatus.BOOKED && row.endsAt().isBefore(day.now());
     }
 }

@@ -3,6 +3,7 @@ package hms.web.scheduling;
 import hms.scheduling.boundary.AppointmentDesk.CancelAppointment;
 import hms.scheduling.boundary.AppointmentDesk.Step;
 import hms.scheduling.boundary.DoctorAppointmentDesk;
+import hms.scheduling.boundary.DoctorAppointmentDesk.Listing;
 import hms.scheduling.entity.AppointmentRow;
 import hms.web.shared.Said;
 import jakarta.annotation.PostConstruct;
@@ -35,9 +36,9 @@ public class MyAppointments implements Serializable {
 
     @PostConstruct
     void begin() {
-        today.of(OwnRows.Kind.TODAY);
-        unseen.of(OwnRows.Kind.UNSEEN);
-        upcoming.of(OwnRows.Kind.UPCOMING);
+        today.of(Listing.TODAY);
+        unseen.of(Listing.UNSEEN);
+        upcoming.of(Listing.UPCOMING);
     }
 
     /** Only doctors come further than this. */
