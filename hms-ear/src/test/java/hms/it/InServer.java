@@ -26,6 +26,8 @@ public abstract class InServer {
     /** What every persona of the demo data signs in with. */
     public static final String PASSWORD = "hms demo hospital";
 
+    private static final int WORKING_SECONDS = 4 * 60 * 60;
+
     @Inject
     private HttpServletRequest request;
 
@@ -50,8 +52,10 @@ public abstract class InServer {
         });
     }
 
+    /** For as long as the work takes, which may be longer than somebody may sit idle. */
     protected void signIn(String username, String password) throws ServletException {
         request.login(username, password);
+        request.getSession().setMaxInactiveInterval(WORKING_SECONDS);
     }
 
     protected HttpServletRequest request() {
