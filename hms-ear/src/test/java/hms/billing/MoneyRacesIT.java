@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @Tag("mariadb")
 class MoneyRacesIT extends InServer {
 
-    private static final int SEQUENCES = Integer.getInteger("hms.it.money", 60);
+    private static final int SEQUENCES = Integer.getInteger("hms.it.money", 24);
     private static final int STAYS = 6;
     private static final int DESKS = 8;
     private static final int MOST_STEPS = 8;

@@ -70,10 +70,10 @@ class AdmissionDeskIT extends InServer {
         assertThat(seen).extracting(BedSpot::state).containsExactly(BedState.OCCUPIED, BedState.FREE);
         assertThat(seen.get(0).patients()).containsExactly(row);
         assertThat(as("elena", () -> desk.where(row.patientId()))).contains(row);
-        assertThat(as("amina", () -> desk.admitted(new Admitted(ward.ward(), false), 0, 10)
+        assertThat(as("amina", () -> desk.admitted(new Admitted(ward.ward(), null, false), 0, 10)
                         .rows()))
                 .containsExactly(row);
-        assertThat(as("amina", () -> desk.admitted(new Admitted(ward.ward(), true), 0, 10)
+        assertThat(as("amina", () -> desk.admitted(new Admitted(ward.ward(), null, true), 0, 10)
                         .rows()))
                 .isEmpty();
         assertThat(as("tom", () -> desk.doctors())).anyMatch(each -> each.id() == ward.doctor());
@@ -95,11 +95,14 @@ class AdmissionDeskIT extends InServer {
         for (String other : List.of("sam", "ines")) {
             as(other, () -> {
                 assertForbidden(() -> desk.where(1));
-                assertForbidden(() -> desk.admitted(new Admitted(null, false), 0, 10));
+                assertForbidden(() -> desk.admitted(new Admitted(null, null, false), 0, 10));
                 assertForbidden(() -> map.map(null));
             });
         }
-        as("grace", () -> assertRefused(PatientsRule.EXPORT_NOT_GRANTED, () -> desk.export(new Admitted(null, false))));
+        as(
+                "grace",
+                () -> assertRefused(
+                        PatientsRule.EXPORT_NOT_GRANTED, () -> desk.export(new Admitted(null, null, false))));
     }
 
     @Test
@@ -211,7 +214,7 @@ class AdmissionDeskIT extends InServer {
         as("grace", () -> {
             Statements onMap = bench().counting(() -> map.map(ward.ward()));
             Statements onList = bench().counting(() -> map.patients(ward.ward()));
-            Statements onTable = bench().counting(() -> desk.admitted(new Admitted(null, false), 0, 25));
+            Statements onTable = bench().counting(() -> desk.admitted(new Admitted(null, null, false), 0, 25));
             assertThat(onMap.reads()).as("%s", onMap.sql()).isLessThanOrEqualTo(MOST_READS);
             assertThat(onList.reads()).as("%s", onList.sql()).isLessThanOrEqualTo(MOST_READS);
             assertThat(onTable.reads()).as("%s", onTable.sql()).isLessThanOrEqualTo(MOST_READS);

@@ -8,12 +8,13 @@ import hms.inpatient.boundary.AdmissionDesk.AdmitPatient;
 import hms.inpatient.boundary.AdmissionDesk.TransferPatient;
 import hms.inpatient.boundary.InpatientSettingsDesk;
 import hms.inpatient.boundary.InpatientSettingsDesk.InpatientSettings;
+import hms.inpatient.boundary.RoomDesk;
 import hms.inpatient.entity.InpatientRow;
 import hms.inpatient.entity.InpatientRule;
+import hms.it.AgainAsPages;
 import hms.it.AtOnce;
 import hms.it.Figures;
 import hms.it.InServer;
-import hms.platform.Conflicts;
 import hms.platform.Refusal;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -33,9 +34,13 @@ class BedRacesIT extends InServer {
 
     private static final int ROUNDS = Integer.getInteger("hms.it.beds", 12);
     private static final int DESKS = 8;
-    private static final int TRIES = 4;
-    private static final Set<InpatientRule> LOST =
-            Set.of(InpatientRule.BED_OCCUPIED, InpatientRule.SAME_BED, InpatientRule.NOT_ADMITTED);
+    private static final Set<InpatientRule> LOST = Set.of(
+            InpatientRule.BED_OCCUPIED,
+            InpatientRule.SAME_BED,
+            InpatientRule.NOT_ADMITTED,
+            InpatientRule.BED_IN_USE,
+            InpatientRule.ROOM_IN_USE,
+            InpatientRule.BED_RETIRED);
 
     @Inject
     AtOnce atOnce;
@@ -45,6 +50,9 @@ class BedRacesIT extends InServer {
 
     @Inject
     AdmissionDesk desk;
+
+    @Inject
+    RoomDesk rooms;
 
     @Inject
     InpatientSettingsDesk settings;
@@ -104,6 +112,47 @@ class BedRacesIT extends InServer {
                 .isEqualTo(1);
     }
 
+    /** Of who admits into a bed and who takes it, or its room, out of service, one is told no. */
+    @Test
+    void putsNobodyIntoABedThatGoesOutOfService() throws Exception {
+        long began = System.nanoTime();
+        for (int round = 0; round < ROUNDS; round++) {
+            boolean wholeRoom = round % 2 == 0;
+            Furnished ward = as("sam", () -> wards.furnish(1));
+            Callable<Boolean> retire = as("sam", () -> atOnce.asCaller(retiring(ward, wholeRoom)));
+            ConcurrentLinkedQueue<Callable<Boolean>> sides = new ConcurrentLinkedQueue<>();
+            List<Boolean> won = as("amina", () -> {
+                AdmitPatient wish = WardsOfTests.into(wards.patient(), ward.bed());
+                Callable<Boolean> admit = () -> won(() -> desk.admit(wish));
+                sides.addAll(ward.bed() % 3 == 0 ? List.of(retire, admit) : List.of(admit, retire));
+                return atOnce.run(2, 2, () -> sides.poll().call());
+            });
+
+            assertThat(Collections.frequency(won, true)).as("round %d", round).isEqualTo(1);
+            assertThat(bench().number(
+                                    "SELECT COUNT(*) FROM bed b JOIN room r ON r.id = b.room_id"
+                                            + " WHERE b.id = ? AND b.active = TRUE AND r.active = TRUE",
+                                    ward.bed()))
+                    .as("in service, as somebody lies in it")
+                    .isEqualTo(open(ward.bed()));
+        }
+        say(ROUNDS + " beds and rooms taken out of service while somebody is admitted", began);
+    }
+
+    /** As an administrator, with what the list of the ward shows now. */
+    private Callable<Boolean> retiring(Furnished ward, boolean wholeRoom) {
+        long room = rooms.rooms(ward.ward()).get(0).version();
+        long bed = rooms.beds(ward.ward()).get(0).version();
+        return () -> won(() -> {
+            if (wholeRoom) {
+                rooms.retireRoom(ward.room(), room);
+            } else {
+                rooms.retireBed(ward.bed(), bed);
+            }
+            return null;
+        });
+    }
+
     /** Three patients change about among four beds while everybody moves everybody. */
     @Test
     void losesNobodyHoweverManyMoveAtOnce() throws Exception {
@@ -144,27 +193,20 @@ class BedRacesIT extends InServer {
         }
     }
 
-    private boolean moved(InpatientRow patient, long bed) {
+    private boolean moved(InpatientRow patient, long bed) throws Exception {
         return won(() -> {
             long stay = desk.where(patient.patientId()).orElseThrow().stayId();
             return desk.transfer(new TransferPatient(UUID.randomUUID(), patient.patientId(), stay, bed, null));
         });
     }
 
-    /** Whether it was done; conflicts are tried again, as the pages do. */
-    private static boolean won(Callable<Long> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                work.call();
-                return true;
-            } catch (Refusal refusal) {
-                assertThat(LOST).as("%s", refusal).contains((InpatientRule) refusal.getRule());
-                return false;
-            } catch (Exception conflict) {
-                assertThat(attempt < TRIES && Conflicts.retryable(conflict))
-                        .as("%s", conflict)
-                        .isTrue();
-            }
+    private static boolean won(Callable<Long> work) throws Exception {
+        try {
+            AgainAsPages.call(work);
+            return true;
+        } catch (Refusal refusal) {
+            assertThat(LOST).as("%s", refusal).contains((InpatientRule) refusal.getRule());
+            return false;
         }
     }
 

@@ -3,6 +3,8 @@ package hms.inpatient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.inpatient.WardsOfTests.Furnished;
+import hms.inpatient.boundary.AdmissionDesk;
+import hms.inpatient.boundary.AdmissionDesk.TransferPatient;
 import hms.inpatient.boundary.BedMapDesk;
 import hms.inpatient.boundary.InpatientSettingsDesk;
 import hms.inpatient.boundary.InpatientSettingsDesk.InpatientSettings;
@@ -12,6 +14,7 @@ import hms.inpatient.boundary.RoomDesk.RoomWish;
 import hms.inpatient.boundary.WardDesk;
 import hms.inpatient.boundary.WardDesk.WardWish;
 import hms.inpatient.entity.BedRow;
+import hms.inpatient.entity.InpatientRow;
 import hms.inpatient.entity.InpatientRule;
 import hms.inpatient.entity.RoomKind;
 import hms.inpatient.entity.RoomRow;
@@ -22,9 +25,11 @@ import hms.organization.boundary.DepartmentDesk;
 import hms.organization.entity.OrganizationRule;
 import hms.patients.entity.Gender;
 import hms.platform.PlatformRule;
+import hms.platform.Refusal;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +46,9 @@ class WardDeskIT extends InServer {
 
     @Inject
     RoomDesk rooms;
+
+    @Inject
+    AdmissionDesk admissions;
 
     @Inject
     BedMapDesk map;
@@ -112,6 +120,101 @@ class WardDeskIT extends InServer {
     }
 
     @Test
+    void takesAnEmptyBedOutOfServiceAndBringsItBack() throws Exception {
+        Furnished ward = as("sam", () -> wards.furnish(2));
+        InpatientRow row = as("amina", () -> wards.admitted(wards.patient(), ward.bed()));
+        long wrong = ward.beds().get(1);
+        as("sam", () -> {
+            BedRow taken = bed(ward, ward.bed());
+            assertRefused(InpatientRule.BED_IN_USE, () -> rooms.retireBed(taken.id(), taken.version()));
+            BedRow seen = bed(ward, wrong);
+            rooms.retireBed(wrong, seen.version());
+            assertRefused(PlatformRule.STALE, () -> rooms.retireBed(wrong, seen.version()));
+            assertRefused(PlatformRule.STALE, () -> rooms.reviveBed(wrong, seen.version()));
+            BedRow retired = Bench.shipped(bed(ward, wrong));
+            assertThat(retired.inService()).isFalse();
+            assertRefused(InpatientRule.BED_RETIRED, () -> rooms.retireBed(wrong, retired.version()));
+            assertRefused(PlatformRule.NOT_FOUND, () -> rooms.retireBed(1, 1));
+        });
+        as("amina", () -> {
+            long patient = wards.patient();
+            assertThat(assertRefused(
+                                    InpatientRule.BED_RETIRED,
+                                    () -> admissions.admit(WardsOfTests.into(patient, wrong)))
+                            .getField())
+                    .isEqualTo("bedId");
+            assertRefused(
+                    InpatientRule.BED_RETIRED,
+                    () -> admissions.transfer(
+                            new TransferPatient(UUID.randomUUID(), row.patientId(), row.stayId(), wrong, null)));
+            assertThat(map.map(ward.ward())).extracting(each -> each.bed().id()).containsExactly(ward.bed());
+        });
+        as("sam", () -> {
+            rooms.reviveBed(wrong, bed(ward, wrong).version());
+            BedRow back = bed(ward, wrong);
+            assertThat(back.inService()).isTrue();
+            assertRefused(InpatientRule.BED_IN_SERVICE, () -> rooms.reviveBed(wrong, back.version()));
+        });
+        as("amina", () -> assertThat(map.map(ward.ward())).hasSize(2));
+        assertThat(told("RoomDesk.retireBed", wrong)).isEqualTo(1);
+        assertThat(told("RoomDesk.reviveBed", wrong)).isEqualTo(1);
+    }
+
+    @Test
+    void takesAnEmptyRoomOutOfServiceWithItsBeds() throws Exception {
+        Furnished ward = as("sam", () -> wards.furnish(2));
+        Furnished elsewhere = as("sam", () -> wards.furnish(1));
+        InpatientRow row = as("amina", () -> wards.admitted(wards.patient(), ward.bed()));
+        as("sam", () -> {
+            long version = rooms.rooms(ward.ward()).get(0).version();
+            Refusal refusal = assertRefused(InpatientRule.ROOM_IN_USE, () -> rooms.retireRoom(ward.room(), version));
+            assertThat(refusal.getDetails().get(0)).isEqualTo("B0");
+        });
+        as(
+                "amina",
+                () -> admissions.transfer(
+                        new TransferPatient(UUID.randomUUID(), row.patientId(), row.stayId(), elsewhere.bed(), null)));
+        as("sam", () -> {
+            long seen = rooms.rooms(ward.ward()).get(0).version();
+            rooms.retireRoom(ward.room(), seen);
+            assertRefused(PlatformRule.STALE, () -> rooms.retireRoom(ward.room(), seen));
+            assertRefused(PlatformRule.STALE, () -> rooms.reviveRoom(ward.room(), seen));
+            RoomRow room = Bench.shipped(rooms.rooms(ward.ward()).get(0));
+            assertThat(room.active()).isFalse();
+            assertRefused(InpatientRule.ROOM_RETIRED, () -> rooms.retireRoom(ward.room(), room.version()));
+            assertRefused(InpatientRule.ROOM_RETIRED, () -> rooms.addBed(ward.room(), new BedWish(null, "B9", 1)));
+            assertThat(rooms.beds(ward.ward())).extracting(BedRow::inService).containsOnly(false);
+        });
+        as("amina", () -> {
+            long patient = wards.patient();
+            assertRefused(InpatientRule.BED_RETIRED, () -> admissions.admit(WardsOfTests.into(patient, ward.bed())));
+            assertThat(map.map(ward.ward())).isEmpty();
+        });
+        as("sam", () -> {
+            rooms.reviveRoom(ward.room(), rooms.rooms(ward.ward()).get(0).version());
+            RoomRow room = rooms.rooms(ward.ward()).get(0);
+            assertRefused(InpatientRule.ROOM_IN_SERVICE, () -> rooms.reviveRoom(ward.room(), room.version()));
+        });
+        as("amina", () -> assertThat(map.map(ward.ward())).hasSize(2));
+        assertThat(told("RoomDesk.retireRoom", ward.room())).isEqualTo(1);
+        assertThat(told("RoomDesk.reviveRoom", ward.room())).isEqualTo(1);
+    }
+
+    private BedRow bed(Furnished ward, long bed) {
+        return rooms.beds(ward.ward()).stream()
+                .filter(each -> each.id() == bed)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long told(String useCase, long record) throws Exception {
+        return bench().number(
+                        "SELECT COUNT(*) FROM audit_event WHERE use_case = ? AND record_id = ? AND outcome = 'SUCCESS'",
+                        useCase,
+                        record);
+    }
+
+    @Test
     void refusesTheSecondOfTwoAdministrators() throws Exception {
         as("sam", () -> {
             Furnished ward = wards.furnish(1);
@@ -163,6 +266,10 @@ class WardDeskIT extends InServer {
                 assertForbidden(() -> desk.removeStaff(1, "grace"));
                 assertForbidden(() -> rooms.rooms(1));
                 assertForbidden(() -> rooms.beds(1));
+                assertForbidden(() -> rooms.retireBed(1, 1));
+                assertForbidden(() -> rooms.reviveBed(1, 1));
+                assertForbidden(() -> rooms.retireRoom(1, 1));
+                assertForbidden(() -> rooms.reviveRoom(1, 1));
                 assertForbidden(settings::settings);
             });
         }

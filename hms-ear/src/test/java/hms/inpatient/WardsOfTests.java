@@ -87,7 +87,8 @@ public class WardsOfTests {
         return bench.number("SELECT id FROM department WHERE code = 'MED'");
     }
 
-    private long doctor() throws SQLException {
+    /** A doctor of no name that anybody signs in with. */
+    long doctor() throws SQLException {
         long id = Ids.next();
         String family = unheardOf();
         bench.execute(

@@ -18,9 +18,14 @@ public class AtOnce {
     @Resource
     private ContextService context;
 
+    /** The work as whoever is signed in here, also beside the work of others. */
+    public <T> Callable<T> asCaller(Callable<T> work) {
+        return context.contextualCallable(work);
+    }
+
     /** What the work came to, so many times; a failure of one fails all. */
     public <T> List<T> run(int threads, int times, Callable<T> work) throws Exception {
-        Callable<T> asCaller = context.contextualCallable(work);
+        Callable<T> asCaller = asCaller(work);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Callable<T>> calls = IntStream.range(0, times)

@@ -34,6 +34,7 @@ record Asked(long patient, long version, long contact, long coverage, long booki
             "inpatient.AdmissionDesk.transfer",
             "inpatient.AdmissionDesk.where",
             "inpatient.DischargeDesk.discharge",
+            "inpatient.HandOverDesk.handOver",
             "patients.PatientDesk.find",
             "patients.PatientDesk.correct",
             "patients.PatientDesk.deactivate",

@@ -3,6 +3,7 @@ package hms.matrix;
 import hms.inpatient.boundary.AdmissionDesk.AdmitPatient;
 import hms.inpatient.boundary.AdmissionDesk.TransferPatient;
 import hms.inpatient.boundary.DischargeDesk.DischargePatient;
+import hms.inpatient.boundary.HandOverDesk.HandOverPatient;
 import java.util.UUID;
 
 /** What the desks of the wards are asked about one patient: a doctor, a stay and a contact that are nobody's. */
@@ -17,6 +18,7 @@ final class AskedOnTheWard {
             case "transfer" -> new Object[] {new TransferPatient(token, patient, 1L, 1L, null)};
             case "where" -> new Object[] {patient};
             case "discharge" -> new Object[] {new DischargePatient(token, patient, 1L)};
+            case "handOver" -> new Object[] {new HandOverPatient(patient, 1L, 1, 1L)};
             default -> throw new IllegalArgumentException(door + " is about one patient; say what it is asked");
         };
     }

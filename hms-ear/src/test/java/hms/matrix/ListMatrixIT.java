@@ -139,9 +139,9 @@ class ListMatrixIT extends InServer {
         Map<String, Callable<Object>> lists = new LinkedHashMap<>();
         lists.put("patients", () -> map.patients(about.wardId()));
         lists.put("map", () -> map.map(about.wardId()));
-        lists.put("admitted", () -> admissions.admitted(new Admitted(about.wardId(), false), 0, 10));
+        lists.put("admitted", () -> admissions.admitted(new Admitted(about.wardId(), null, false), 0, 10));
         lists.put("patients file", () -> map.export(about.wardId()));
-        lists.put("admitted file", () -> admissions.export(new Admitted(about.wardId(), false)));
+        lists.put("admitted file", () -> admissions.export(new Admitted(about.wardId(), null, false)));
         lists.put("accounts file", () -> accounts.export(about.mrn()));
         lists.put(
                 "day file",

@@ -2,6 +2,7 @@ package hms.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hms.it.AgainAsPages;
 import hms.it.AtOnce;
 import hms.it.Figures;
 import hms.it.InServer;
@@ -61,9 +62,10 @@ class BookingRacesIT extends InServer {
     LimitOfTests limit;
 
     /** What a try came to: the reference, or null for a refusal that named other times. */
-    private String attempt(long doctor, LocalDateTime start, String phone) {
+    private String attempt(long doctor, LocalDateTime start, String phone) throws Exception {
+        BookAsGuest wish = wish(UUID.randomUUID(), doctor, start, phone);
         try {
-            return guests.book(wish(UUID.randomUUID(), doctor, start, phone)).reference();
+            return AgainAsPages.call(() -> guests.book(wish)).reference();
         } catch (Refusal refusal) {
             assertThat(refusal.getRule()).isEqualTo(SchedulingRule.SLOT_TAKEN);
             assertThat((LocalDateTime[]) refusal.getDetails().get(0))

@@ -93,6 +93,11 @@ public class Encounters {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
+    /** Puts another practitioner in charge from now on. */
+    public void handOver(Encounter encounter, Practitioner to) {
+        encounter.handOver(to);
+    }
+
     /** Ends the contact at this moment. */
     public void finish(Encounter encounter, Instant at) {
         refuseIf(encounter.isOver(), ClinicalRule.ENCOUNTER_OVER);

@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A hospital's own server, on its first day: no demo, and one way in for the first administrator. */
+/** A hospital's own server, on its first day: no demo, one way in for the first administrator, and a proxy before it. */
 class ProductionIT {
 
     private static final String SECRET = "a quiet river bends north";
@@ -18,8 +18,9 @@ class ProductionIT {
     @Test
     void letsTheFirstAdministratorInByALinkThatIsSpentThen() throws Exception {
         try (OwnServer server = OwnServer.named("prod")) {
-            server.start(Map.of("HMS_MODE", "prod"));
+            server.start(Map.of("HMS_MODE", "prod", "HMS_BEHIND_PROXY", "true"));
 
+            assertBelievesItsProxy(server);
             assertThat(new Visitor(server.address()).open("sign-in").body())
                     .contains("signInForm")
                     .doesNotContain("Sam Admin", "Demo data");
@@ -29,6 +30,15 @@ class ProductionIT {
             assertThat(Clerk.enter(server.address(), "admin", SECRET)).isPresent();
             assertThat(new Visitor(server.address()).open(link).body()).doesNotContain("passwordForm:set");
         }
+    }
+
+    private static void assertBelievesItsProxy(OwnServer server) {
+        RawHttp proxy = new RawHttp(server.address())
+                .with("X-Forwarded-For", "203.0.113.7")
+                .with("X-Forwarded-Proto", "https")
+                .with("X-Forwarded-Host", "hms.hospital.example");
+
+        assertThat(proxy.get("/hms").header("Location")).isEqualTo("https://hms.hospital.example/hms/");
     }
 
     private static String link(Path file) throws Exception {

@@ -58,6 +58,18 @@ class ServerSettingsIT {
         assertThat(unordered(Files.readString(settings))).isEqualTo(unordered(hardened));
     }
 
+    @Test
+    void writesLogsAsJsonWhereThatIsWantedAndAsTextAgain() throws Exception {
+        String text = Files.readString(settings);
+
+        assertThat(apply("--json-logs")).isEqualTo(new Run(0, "3 settings written.\n"));
+        assertThat(Files.readString(settings).split("<named-formatter name=\"HMS_JSON\"/>", -1))
+                .hasSize(4);
+        assertThat(apply("--json-logs")).isEqualTo(new Run(0, "Nothing to change.\n"));
+        assertThat(apply()).isEqualTo(new Run(0, "3 settings written.\n"));
+        assertThat(unordered(Files.readString(settings))).isEqualTo(unordered(text));
+    }
+
     /** The server writes the attributes of an element in any order. */
     private static List<List<String>> unordered(String xml) {
         return xml.lines()

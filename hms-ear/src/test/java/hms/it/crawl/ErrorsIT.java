@@ -108,6 +108,28 @@ class ErrorsIT {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void writesTheIdOfTheRequestIntoTheLog() {
+        Answer failed = new RawHttp(House.now().address()).get("/hms/trial/broken?how=at-once");
+
+        Matcher reference = REFERENCE.matcher(failed.body());
+        assertThat(reference.find()).isTrue();
+        assertThat(House.now().log().lines().filter(line -> line.contains(reference.group())))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(" " + failed.header("X-Request-Id") + " "));
+    }
+
+    @Test
+    void believesNobodyWhoClaimsToBeAProxy() {
+        Answer moved = new RawHttp(House.now().address())
+                .with("X-Forwarded-Proto", "https")
+                .with("X-Forwarded-Host", "elsewhere.example")
+                .get("/hms");
+
+        assertThat(moved.status()).isEqualTo(302);
+        assertThat(moved.header("Location")).endsWith("/hms/").doesNotContain("https", "elsewhere.example");
+    }
+
     private static void fault(Answer answer, String request, List<String> faults) {
         Matcher inside = INSIDE.matcher(answer.body());
         if (inside.find()) {

@@ -21,6 +21,9 @@ final class Walk {
     /** Answers with the status of the problem it tells of. */
     private static final String PROBLEM = "problem";
 
+    /** What has other links for everybody. */
+    private static final Set<String> OWN = Set.of("account/me", "patients/home", "inpatient/ward?id=");
+
     private static final String LINKS =
             "() => [...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href'))";
 
@@ -28,14 +31,25 @@ final class Walk {
     private final List<String> faults = new ArrayList<>();
     private final Map<String, String> opened = new LinkedHashMap<>();
 
-    private Walk(Page page) {
+    private final Set<String> seen;
+
+    private Walk(Page page, Set<String> seen) {
         this.page = page;
+        this.seen = new LinkedHashSet<>(seen);
+        this.seen.removeAll(OWN);
     }
 
     /** Walks through the house; looks at each page that opens. */
     static Walk of(Page page, Consumer<String> look) {
-        Walk walk = new Walk(page);
+        Walk walk = new Walk(page, Set.of());
         walk.go(look);
+        return walk;
+    }
+
+    /** Walks on from one's own pages to those that are not yet known. */
+    static Walk beyond(Set<String> known, Page page) {
+        Walk walk = new Walk(page, known);
+        walk.go(path -> {});
         return walk;
     }
 
@@ -51,7 +65,6 @@ final class Walk {
 
     private void go(Consumer<String> look) {
         Deque<String> waiting = new ArrayDeque<>(Pages.all());
-        Set<String> seen = new LinkedHashSet<>();
         while (!waiting.isEmpty()) {
             String path = waiting.poll();
             if (seen.add(key(path))) {

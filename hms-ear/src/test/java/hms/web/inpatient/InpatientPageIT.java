@@ -160,6 +160,124 @@ class InpatientPageIT extends Browser {
         assertAccessible();
     }
 
+    /** As the receptionist: somebody new in this bed; the family name. */
+    private String admit(String ward, String bed) {
+        signIn("amina");
+        String family = register();
+        page().locator(".hms-actions a[href*='inpatient/admit']").click();
+        bedOf(ward, bed).check();
+        page().locator("[id='form:submit']").click();
+        page().waitForURL("**/inpatient/map");
+        return family;
+    }
+
+    /** As the administrator: the first room of the ward. */
+    private void openRoom(String ward) {
+        page().context().clearCookies();
+        signIn("sam");
+        open("inpatient/wards");
+        page().locator("a[href*='ward-setup?id=']", new Page.LocatorOptions().setHasText(ward))
+                .click();
+        page().locator("a[href*='inpatient/room?'] bdi").first().click();
+        page().waitForURL("**/inpatient/room?ward=*&id=*");
+    }
+
+    private void sees(String where, String text) {
+        page().locator(where, new Page.LocatorOptions().setHasText(text))
+                .first()
+                .waitFor();
+    }
+
+    @Test
+    void takesABedOutOfServiceAndBringsItBack() {
+        String ward = furnish();
+        openRoom(ward);
+        page().locator("[id='bedForm:beds:1:retire']").click();
+        sees(".hms-note", "Bed B is out of service");
+        sees("[id='bedForm:beds'] tr", "Out of service");
+        gallery("inpatient-room", page().url().replaceFirst(".*/hms/", ""));
+
+        page().context().clearCookies();
+        admit(ward, "A");
+        assertThat(section(ward).locator(".hms-beds > li").count()).isEqualTo(1);
+
+        openRoom(ward);
+        page().locator("[id='bedForm:beds:0:retire']").click();
+        sees("[id='bedForm'] .hms-summary", "Somebody lies in this bed");
+        page().locator("[id='roomForm:retire']").click();
+        sees("[id='roomForm'] .hms-summary", "in bed A");
+        page().locator("[id='bedForm:beds:1:revive']").click();
+        sees(".hms-note", "Bed B is in service again");
+        assertThat(page().locator("[id='bedForm:beds']").innerText()).doesNotContain("Out of service");
+    }
+
+    @Test
+    void takesARoomOutOfServiceWithItsBedsAndBringsItBack() {
+        String ward = furnish();
+        openRoom(ward);
+        page().locator("[id='roomForm:retire']").click();
+        sees(".hms-note", "The room and its beds are out of service");
+        assertThat(page().locator("[id='bedForm:beds'] .hms-chip-off").count()).isEqualTo(2);
+        page().locator(".hms-actions a[href*='ward-setup']").click();
+        sees("[id='rooms'] tr", "Out of service");
+        assertAccessible();
+        page().locator("a[href*='inpatient/room?'] bdi").first().click();
+        page().locator("[id='roomForm:revive']").click();
+        sees(".hms-note", "The room is in service again");
+        assertThat(page().locator("[id='bedForm:beds'] .hms-chip-off").count()).isZero();
+    }
+
+    @Test
+    void handsAPatientOverToAnotherDoctorInFourClicks() {
+        String family = admit(furnish(), "A");
+        page().context().clearCookies();
+        signIn("elena");
+        Locator row = page().locator("[id='mine:rows'] tr", new Page.LocatorOptions().setHasText(family));
+        row.locator("a[href*='clinical/chart']").click();
+        page().waitForURL("**/clinical/chart?patient=*");
+        String chart = page().url().replaceFirst(".*/hms/", "");
+        assertThat(page().locator(".hms-actions a[href*='hand-over']").count()).isEqualTo(1);
+        open("clinical/my-patients");
+        effort().reset();
+        row.locator("a[href*='hand-over']").click();
+        page().waitForURL("**/inpatient/hand-over?encounter=*");
+        assertThat(page().locator(".hms-banner").innerText()).containsIgnoringCase(family);
+        choose("form:doctorId", "Okoro, Samuel");
+        assertAccessible();
+        page().locator("[id='form:submit']").click();
+        page().waitForURL("**/clinical/my-patients");
+        assertThat(said()).contains("handed over");
+        assertThat(effort().clicks()).isLessThanOrEqualTo(4);
+        assertThat(row.count()).isZero();
+        assertThat(open(chart).status()).isEqualTo(404);
+        watch().forget();
+
+        page().context().clearCookies();
+        signIn("samuel");
+        row.locator("a[href*='clinical/chart']").click();
+        page().waitForURL("**/clinical/chart?patient=*");
+        assertThat(page().locator("#visits").innerText()).contains("Samuel Okoro");
+        handBack(family);
+    }
+
+    /** The front desk finds the patients of a doctor and hands them over too. */
+    private void handBack(String family) {
+        page().context().clearCookies();
+        signIn("amina");
+        open("inpatient/admissions");
+        choose("form:doctor", "Okoro, Samuel");
+        page().locator("[id='form:search']").click();
+        page().locator("tr:has-text('" + family + "') a[href*='hand-over']").click();
+        page().waitForURL("**/inpatient/hand-over?encounter=*");
+        String path = page().url().replaceFirst(".*/hms/", "");
+        gallery("inpatient-hand-over", path);
+        open(path);
+        choose("form:doctorId", "Petrova, Elena");
+        page().locator("[id='form:submit']").click();
+        page().waitForURL("**/inpatient/admissions");
+        assertThat(said()).contains("handed over");
+    }
+
     @Test
     void saysThatABedIsNeededAndKeepsTheFrontDeskFromTheWardList() {
         signIn("amina");

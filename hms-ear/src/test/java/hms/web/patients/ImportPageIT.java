@@ -266,7 +266,7 @@ class ImportPageIT extends Browser {
         tabTo("upload:sourceSystem");
         page().keyboard().type(source);
         tabTo("upload:file");
-        page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        settles();
         FileChooser chooser = page().waitForFileChooser(() -> page().keyboard().press("Space"));
         chooser.setFiles(csv(people(2), StandardCharsets.UTF_8));
         press("upload:receive");
@@ -280,13 +280,12 @@ class ImportPageIT extends Browser {
         assertThat(byId("confirmed")).isVisible();
         assertAccessible();
         screenshot("patients-import-undo");
+        settles();
         page().keyboard().press("Escape");
         assertThat(byId("confirmed")).isHidden();
         reaches("Imported");
-        settles();
         press("run:undo");
         assertThat(byId("confirmed")).isVisible();
-        settles();
         press("confirmed");
         reaches("Undone");
     }
@@ -297,6 +296,7 @@ class ImportPageIT extends Browser {
     }
 
     private void press(String id) {
+        settles();
         tabTo(id);
         page().keyboard().press("Enter");
     }

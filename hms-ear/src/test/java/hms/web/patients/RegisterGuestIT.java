@@ -37,7 +37,7 @@ class RegisterGuestIT extends InServer {
 
     @BeforeEach
     void aGuestHasBooked() throws Exception {
-        bench().execute("DELETE FROM guest_counter");
+        bench().execute("DELETE FROM guest_counter WHERE key_index NOT LIKE 'lock %'");
         String phone = "+1 204 " + (5_550_000 + System.nanoTime() % 400_000);
         booked = guests.book(new BookAsGuest(
                 UUID.randomUUID(),

@@ -56,6 +56,14 @@ public record Chart(
                 .toList();
     }
 
+    /** The stay that the reader is in charge of, to be handed over; empty for none. */
+    public Optional<EncounterRow> ownStay() {
+        return running().stream()
+                .filter(each -> each.encounterClass() == EncounterClass.IMP)
+                .filter(each -> each.attendingId().equals(me))
+                .findFirst();
+    }
+
     /** The stay that is charged: the one the patient is in, else the last one if it ended lately. */
     public Optional<EncounterRow> charged(Instant now) {
         return recordable(now).stream()

@@ -10,6 +10,7 @@ public record EncounterRow(
         EncounterClass encounterClass,
         EncounterStatus status,
         String department,
+        Long attendingId,
         String given,
         String family,
         String prefix,
@@ -22,7 +23,7 @@ public record EncounterRow(
     /** Paths of the components, for the constructor projection; {@code e} is the encounter, {@code a} who treats. */
     public static final String OF_E =
             "NEW hms.clinical.entity.EncounterRow(e.id, e.version, e.encounterClass, e.status,"
-                    + " d.name, a.given, a.family, a.prefix, e.startedAt, e.endedAt, e.clinicallyDischargedAt, e.disposition)";
+                    + " d.name, a.id, a.given, a.family, a.prefix, e.startedAt, e.endedAt, e.clinicallyDischargedAt, e.disposition)";
 
     public boolean over() {
         return status.isOver();

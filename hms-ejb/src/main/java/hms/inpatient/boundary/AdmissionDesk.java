@@ -83,8 +83,8 @@ public class AdmissionDesk {
             @Size(max = 200) String despite)
             implements AboutPatient, Serializable {}
 
-    /** Which of those who lie here: of one ward or of all, everybody or only those whom a doctor lets go. */
-    public record Admitted(Long wardId, boolean clearedOnly) implements Serializable {}
+    /** Which of those who lie here: of one ward or of all, in the charge of one doctor or of any, everybody or only those whom a doctor lets go. */
+    public record Admitted(Long wardId, Long doctorId, boolean clearedOnly) implements Serializable {}
 
     /** Doctors who can be in charge, by name. */
     @RolesAllowed(Roles.RECEPTIONIST)
@@ -137,7 +137,7 @@ public class AdmissionDesk {
     @RolesAllowed({Roles.RECEPTIONIST, Roles.NURSE, Roles.DOCTOR})
     @UseCase(Act.READ)
     public Slice<InpatientRow> admitted(@NotNull Admitted wish, @Min(0) int first, @Min(1) @Max(100) int size) {
-        return census.admitted(wish.wardId(), wish.clearedOnly(), first, size);
+        return census.admitted(wish.wardId(), wish.doctorId(), wish.clearedOnly(), first, size);
     }
 
     /** The list as a file, up to a thousand rows; reading it is not enough, and neither is the right alone. */
@@ -145,7 +145,7 @@ public class AdmissionDesk {
     @UseCase(Act.EXPORT)
     public List<InpatientRow> export(@NotNull Admitted wish) {
         Reader.of(session).demandExport();
-        return census.admitted(wish.wardId(), wish.clearedOnly(), 0, MOST_EXPORTED)
+        return census.admitted(wish.wardId(), wish.doctorId(), wish.clearedOnly(), 0, MOST_EXPORTED)
                 .rows();
     }
 

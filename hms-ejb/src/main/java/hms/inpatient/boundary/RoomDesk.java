@@ -25,7 +25,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 
-/** Where an administrator furnishes a ward with rooms and beds. */
+/** Where an administrator furnishes a ward with rooms and beds, and takes them out of service. */
 @Stateless
 @UseCase
 @DenyAll
@@ -78,7 +78,7 @@ public class RoomDesk {
     @RolesAllowed(Roles.ADMIN)
     @UseCase(Act.CREATE)
     public long addBed(long roomId, @Valid @NotNull BedWish wish) {
-        return wards.add(Bed.in(wards.room(roomId), wish.label(), wish.places(), day.now()));
+        return wards.add(Bed.in(wards.roomInService(roomId), wish.label(), wish.places(), day.now()));
     }
 
     @RolesAllowed(Roles.ADMIN)
@@ -87,6 +87,38 @@ public class RoomDesk {
         Bed bed = allocator.lock(bedId).get(bedId);
         Wards.refuseStale(bed, wish.version());
         bed.change(wish.label(), wish.places(), highest(allocator.taken(bed)));
+    }
+
+    /** Takes an empty bed out of service: it stays in the records and is given to nobody. */
+    @RolesAllowed(Roles.ADMIN)
+    @UseCase(Act.CHANGE)
+    public void retireBed(long bedId, long version) {
+        Bed bed = allocator.lock(bedId).get(bedId);
+        Wards.refuseStale(bed, version);
+        bed.retire(allocator.taken(bed).size());
+    }
+
+    @RolesAllowed(Roles.ADMIN)
+    @UseCase(Act.CHANGE)
+    public void reviveBed(long bedId, long version) {
+        Bed bed = allocator.lock(bedId).get(bedId);
+        Wards.refuseStale(bed, version);
+        bed.revive();
+    }
+
+    /** Takes a room in which nobody lies out of service, and its beds with it. */
+    @RolesAllowed(Roles.ADMIN)
+    @UseCase(Act.CHANGE)
+    public void retireRoom(long roomId, long version) {
+        allocator.lock(wards.bedIdsOfRoom(roomId));
+        wards.room(roomId, version).retire(wards.bedsTaken(roomId));
+    }
+
+    /** Brings the room back with its beds, but for those that were retired one by one. */
+    @RolesAllowed(Roles.ADMIN)
+    @UseCase(Act.CHANGE)
+    public void reviveRoom(long roomId, long version) {
+        wards.room(roomId, version).revive();
     }
 
     /** Places are numbered: a bed keeps as many as its last taken one. */

@@ -10,7 +10,6 @@ import hms.inpatient.entity.Bed;
 import hms.inpatient.entity.BedStay;
 import hms.inpatient.entity.InpatientRule;
 import hms.inpatient.entity.Ward;
-import hms.organization.Practitioners;
 import hms.organization.entity.Practitioner;
 import hms.patients.entity.Patient;
 import hms.patients.entity.PatientsRule;
@@ -39,7 +38,7 @@ public class Admitting {
     Encounters encounters;
 
     @Inject
-    Practitioners practitioners;
+    DoctorsInCharge doctors;
 
     @Inject
     InpatientNews news;
@@ -60,12 +59,12 @@ public class Admitting {
         refuseIf(!patient.isActive(), PatientsRule.INACTIVE);
         refuseIf(patient.getLife().isDeceased(), InpatientRule.PATIENT_DECEASED);
         refuseIf(wanted.bedId() == null, InpatientRule.BED_NEEDED);
-        Practitioner named = wanted.doctorId() == null ? null : doctor(wanted.doctorId());
+        Practitioner named = wanted.doctorId() == null ? null : doctors.named(wanted.doctorId());
         Bed bed = beds.lock(wanted.bedId()).get(wanted.bedId());
         BedAllocator.mind(bed, patient, wanted.despite());
         beds.freePlace(bed);
         Ward ward = bed.getRoom().getWard();
-        Practitioner doctor = named == null ? inChargeOf(ward) : named;
+        Practitioner doctor = named == null ? DoctorsInCharge.of(ward) : named;
         refuseIf(encounters.inpatient(patient.getId()).isPresent(), InpatientRule.ALREADY_ADMITTED);
         Encounter encounter = encounters.begin(EncounterClass.IMP, patient, doctor, ward.getDepartment(), at);
         Admission admission = Admission.of(encounter, wanted.reason(), at, wanted.by());
@@ -90,19 +89,5 @@ public class Admitting {
         BedStay after = stays.begin(before.getAdmission(), to, at, wanted.by());
         news.began(after);
         return after.getId();
-    }
-
-    private Practitioner doctor(long id) {
-        return practitioners.find(id).filter(Ward::isDoctorHere).orElseThrow(() -> Refusal.of(
-                        InpatientRule.NOT_A_DOCTOR)
-                .on("doctorId"));
-    }
-
-    private static Practitioner inChargeOf(Ward ward) {
-        Practitioner doctor = ward.getDoctor();
-        if (doctor == null || !Ward.isDoctorHere(doctor)) {
-            throw Refusal.of(InpatientRule.DOCTOR_NEEDED).on("doctorId");
-        }
-        return doctor;
     }
 }

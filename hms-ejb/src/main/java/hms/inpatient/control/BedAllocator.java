@@ -42,6 +42,7 @@ public class BedAllocator {
     /** The first free place of a bed that is locked. */
     public int freePlace(Bed bed) {
         refuse(!bed.getRoom().getWard().isActive(), InpatientRule.WARD_CLOSED);
+        refuse(!bed.isInService(), InpatientRule.BED_RETIRED);
         List<Integer> taken = taken(bed);
         refuse(taken.size() >= bed.getPlaces(), InpatientRule.BED_OCCUPIED);
         refuse(bed.getHousekeeping() != Housekeeping.READY, InpatientRule.BED_NOT_READY);

@@ -26,12 +26,12 @@ public class Census {
     @PersistenceContext
     EntityManager em;
 
-    /** The beds of a ward, or with null of every open ward, in the order of the map. */
+    /** The beds in service of a ward, or with null of every open ward, in the order of the map. */
     public List<BedSpot> map(Long wardId) {
         Map<Long, List<InpatientRow>> patients =
                 inBeds(wardId, "s.place").stream().collect(Collectors.groupingBy(InpatientRow::bedId));
         TypedQuery<BedRow> beds = em.createQuery(
-                BedRow.SELECT + " WHERE w.active = TRUE" + (wardId == null ? "" : OF_WARD)
+                BedRow.SELECT + " WHERE " + BedRow.IN_SERVICE + (wardId == null ? "" : OF_WARD)
                         + " ORDER BY w.name, w.id, r.name, r.id, b.label, b.id",
                 BedRow.class);
         return of(beds, wardId).setMaxResults(MOST_BEDS).getResultList().stream()
@@ -50,14 +50,18 @@ public class Census {
         return of(rows, wardId).setMaxResults(MOST_BEDS).getResultList();
     }
 
-    /** Everybody who lies here, the last admitted first; of one ward, or only those a doctor lets go. */
-    public Slice<InpatientRow> admitted(Long wardId, boolean clearedOnly, int first, int size) {
+    /** Everybody who lies here, the last admitted first; of one ward, of one doctor, or only those a doctor lets go. */
+    public Slice<InpatientRow> admitted(Long wardId, Long doctorId, boolean clearedOnly, int first, int size) {
         TypedQuery<InpatientRow> rows = em.createQuery(
                 InpatientRow.SELECT
                         + (wardId == null ? "" : OF_WARD)
+                        + (doctorId == null ? "" : " AND d.id = :doctor")
                         + (clearedOnly ? " AND e.clinicallyDischargedAt IS NOT NULL" : "")
                         + " ORDER BY a.admittedAt DESC, s.id DESC",
                 InpatientRow.class);
+        if (doctorId != null) {
+            rows.setParameter("doctor", doctorId);
+        }
         return Slice.of(
                 of(rows, wardId)
                         .setFirstResult(first)

@@ -58,7 +58,7 @@ public class Wards {
                 .getResultList();
     }
 
-    /** The rooms of a ward by name. */
+    /** The rooms of a ward by name, in service or not. */
     public List<RoomRow> rooms(long wardId) {
         return em.createQuery(RoomRow.SELECT + " WHERE r.ward.id = :ward ORDER BY r.name", RoomRow.class)
                 .setParameter("ward", wardId)
@@ -66,7 +66,7 @@ public class Wards {
                 .getResultList();
     }
 
-    /** The beds of a ward by room and label, open or not. */
+    /** The beds of a ward by room and label, in service or not. */
     public List<BedRow> beds(long wardId) {
         return em.createQuery(BedRow.SELECT + " WHERE w.id = :ward ORDER BY r.name, b.label", BedRow.class)
                 .setParameter("ward", wardId)
@@ -74,10 +74,10 @@ public class Wards {
                 .getResultList();
     }
 
-    /** Beds that stand empty and take nobody as they are, those longest so first. */
+    /** Beds in service that stand empty and take nobody as they are, those longest so first. */
     public List<BedRow> notReady() {
         return em.createQuery(
-                        BedRow.SELECT + " WHERE w.active = TRUE AND b.housekeeping <> :ready"
+                        BedRow.SELECT + " WHERE " + BedRow.IN_SERVICE + " AND b.housekeeping <> :ready"
                                 + " ORDER BY b.housekeepingSince, b.id",
                         BedRow.class)
                 .setParameter("ready", Housekeeping.READY)
@@ -128,6 +128,33 @@ public class Wards {
         if (!known) {
             throw Refusal.of(InpatientRule.UNKNOWN_USER, username).on("username");
         }
+    }
+
+    /** The room for a new bed: one in service. */
+    public Room roomInService(long id) {
+        Room room = room(id);
+        refuseIf(!room.isActive(), InpatientRule.ROOM_RETIRED);
+        return room;
+    }
+
+    /** The beds of a room by their ids, to be locked. */
+    public long[] bedIdsOfRoom(long roomId) {
+        return em.createQuery("SELECT b.id FROM Bed b WHERE b.room.id = :room", Long.class)
+                .setParameter("room", roomId)
+                .getResultStream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    /** The beds of a room in which somebody lies, by their labels; its beds are locked. */
+    public List<String> bedsTaken(long roomId) {
+        return em.createQuery(
+                        "SELECT DISTINCT b.label FROM BedStay s JOIN s.bed b WHERE s.open = 1 AND b.room.id = :room"
+                                + " ORDER BY b.label",
+                        String.class)
+                .setParameter("room", roomId)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     /** The beds of a ward by their ids, to be locked. */

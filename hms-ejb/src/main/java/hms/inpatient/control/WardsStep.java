@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Whether there is a bed to lie in, on a ward that is open. */
+/** Whether there is a bed in service to lie in, on a ward that is open. */
 @ApplicationScoped
 public class WardsStep implements SetupStep {
 
@@ -31,7 +31,9 @@ public class WardsStep implements SetupStep {
 
     @Override
     public boolean done() {
-        return !em.createQuery("SELECT b.id FROM Bed b WHERE b.room.ward.active = TRUE", Long.class)
+        return !em.createQuery(
+                        "SELECT b.id FROM Bed b WHERE b.active = TRUE AND b.room.active = TRUE AND b.room.ward.active = TRUE",
+                        Long.class)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

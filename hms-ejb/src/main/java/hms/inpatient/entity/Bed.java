@@ -37,6 +37,8 @@ public class Bed extends BaseEntity {
     @Column(name = "housekeeping_since")
     private Instant housekeepingSince;
 
+    private boolean active = true;
+
     protected Bed() {}
 
     /** A new bed, ready. */
@@ -58,10 +60,25 @@ public class Bed extends BaseEntity {
 
     /** Out of use for this reason, or ready again; while somebody lies in it, it stays as it is. */
     public void keep(Housekeeping as, Instant at, int taken) {
+        refuseIf(!isInService(), InpatientRule.BED_RETIRED);
         refuseIf(taken > 0, InpatientRule.BED_IN_USE);
         refuseIf(as == Housekeeping.READY && housekeeping == Housekeeping.READY, InpatientRule.BED_READY);
         housekeeping = as;
         housekeepingSince = at;
+    }
+
+    /** Takes it out of service while it is empty: kept for the stays in it, given to nobody. What it is fit for stays as it is. */
+    public void retire(int taken) {
+        refuseIf(!active, InpatientRule.BED_RETIRED);
+        refuseIf(taken > 0, InpatientRule.BED_IN_USE);
+        active = false;
+    }
+
+    /** Back in service, in a room that is; if it waited to be cleaned, it waits still. */
+    public void revive() {
+        refuseIf(active, InpatientRule.BED_IN_SERVICE);
+        refuseIf(!room.isActive(), InpatientRule.ROOM_RETIRED);
+        active = true;
     }
 
     /** The last one left it: to be cleaned. A bed that was put out of use stays so. */
@@ -70,6 +87,11 @@ public class Bed extends BaseEntity {
             housekeeping = Housekeeping.HOUSEKEEPING;
             housekeepingSince = at;
         }
+    }
+
+    /** Whether patients can lie in it at all: a room out of service takes its beds with it. */
+    public boolean isInService() {
+        return active && room.isActive();
     }
 
     public Room getRoom() {
@@ -90,5 +112,9 @@ public class Bed extends BaseEntity {
 
     public Instant getHousekeepingSince() {
         return housekeepingSince;
+    }
+
+    public boolean isActive() {
+        return active;
     }
 }

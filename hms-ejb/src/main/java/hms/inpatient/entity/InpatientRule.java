@@ -28,6 +28,16 @@ public enum InpatientRule implements Rule {
     BED_NOT_READY,
     /** Somebody lies in the bed: it stays as it is. */
     BED_IN_USE,
+    /** The bed is out of service. */
+    BED_RETIRED,
+    /** The bed is in service already. */
+    BED_IN_SERVICE,
+    /** The room is out of service, and its beds with it. */
+    ROOM_RETIRED,
+    /** The room is in service already. */
+    ROOM_IN_SERVICE,
+    /** Somebody lies in the room: it stays in service. */
+    ROOM_IN_USE,
     /** The bed is ready already. */
     BED_READY,
     /** The room is kept for the other sex: a reason is needed. */
@@ -40,6 +50,10 @@ public enum InpatientRule implements Rule {
     DOCTOR_NEEDED,
     /** Whoever is in charge is a doctor who works here. */
     NOT_A_DOCTOR,
+    /** This doctor is in charge already. */
+    SAME_DOCTOR,
+    /** Only the doctor in charge, or the front desk, hands a patient over. */
+    NOT_IN_CHARGE,
     /** The patient lies in this bed already. */
     SAME_BED,
     /** The patient does not lie here any more. */

@@ -1,5 +1,7 @@
 package hms.inpatient.entity;
 
+import static hms.platform.Refusal.refuseIf;
+
 import hms.patients.entity.Gender;
 import hms.platform.BaseEntity;
 import jakarta.persistence.Column;
@@ -10,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /** A room of a ward: what a day in it costs, and whom it is kept for. */
 @Entity
@@ -31,6 +34,8 @@ public class Room extends BaseEntity {
     @Column(name = "reserved_for")
     private Gender reservedFor;
 
+    private boolean active = true;
+
     protected Room() {}
 
     /** A new room; kept for one sex, or with null for anybody. */
@@ -45,6 +50,19 @@ public class Room extends BaseEntity {
         name = newName.strip();
         kind = newKind;
         reservedFor = newReservedFor;
+    }
+
+    /** Takes it out of service with all its beds, while nobody lies in the ones of these labels. */
+    public void retire(List<String> bedsTaken) {
+        refuseIf(!active, InpatientRule.ROOM_RETIRED);
+        refuseIf(!bedsTaken.isEmpty(), InpatientRule.ROOM_IN_USE, String.join(", ", bedsTaken));
+        active = false;
+    }
+
+    /** Back in service, with its beds but those that were retired one by one. */
+    public void revive() {
+        refuseIf(active, InpatientRule.ROOM_IN_SERVICE);
+        active = true;
     }
 
     /** Whether somebody of this sex belongs elsewhere; of whom the sex is not known, nobody says so. */
@@ -66,5 +84,9 @@ public class Room extends BaseEntity {
 
     public Gender getReservedFor() {
         return reservedFor;
+    }
+
+    public boolean isActive() {
+        return active;
     }
 }

@@ -1,5 +1,6 @@
 package hms.reporting.control;
 
+import hms.inpatient.entity.BedRow;
 import hms.inpatient.entity.Housekeeping;
 import hms.organization.entity.Hospital;
 import hms.platform.HospitalDay;
@@ -96,7 +97,7 @@ public class Counting {
         return em.createQuery(
                         "SELECT w.id, w.name, SUM(b.places), SUM(CASE WHEN b.housekeeping = :ready THEN b.places ELSE 0 END)"
                                 + " FROM Bed b JOIN b.room r JOIN r.ward w"
-                                + " WHERE w.active = TRUE GROUP BY w.id, w.name ORDER BY w.name",
+                                + " WHERE " + BedRow.IN_SERVICE + " GROUP BY w.id, w.name ORDER BY w.name",
                         Object[].class)
                 .setParameter("ready", Housekeeping.READY)
                 .getResultStream()

@@ -60,8 +60,8 @@ public class GuestCounters {
     }
 
     /**
-     * One transaction at a time has this key. A few rows that stay serve all keys, so that nobody who comes for the
-     * first time writes one; those who share a row wait for each other.
+     * One transaction at a time has this key. A few rows that are there from the start serve all keys; those who share
+     * a row wait for each other.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(String key) {

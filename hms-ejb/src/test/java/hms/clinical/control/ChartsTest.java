@@ -3,6 +3,7 @@ package hms.clinical.control;
 import static hms.platform.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hms.clinical.ClinicalDoors;
 import hms.clinical.entity.AllergyIntolerance;
 import hms.clinical.entity.AllergyState;
 import hms.clinical.entity.Chart;
@@ -15,6 +16,7 @@ import hms.clinical.entity.EncounterStatus;
 import hms.clinical.entity.NoteKind;
 import hms.clinical.entity.NoteRow;
 import hms.clinical.entity.Procedure;
+import hms.organization.entity.Practitioner;
 import hms.organization.entity.PractitionerKind;
 import hms.patients.PatientAccess;
 import hms.patients.Reader;
@@ -114,6 +116,32 @@ class ChartsTest {
             em.flush();
             assertRefused(PlatformRule.NOT_FOUND, () -> charts(em).open(ELENA, patient));
             assertRefused(PlatformRule.NOT_FOUND, () -> charts(em).open(ELENA, 1));
+        });
+    }
+
+    /** Whoever hands a stay over hands the chart over with it. */
+    @Test
+    void opensForTheDoctorWhoTakesOverAndShutsToTheOneBefore() {
+        db.run(em -> {
+            Encounter stay = ClinicalFixture.encounter(em, EncounterClass.IMP, "elena", ClinicalFixture.now());
+            Practitioner samuel =
+                    ClinicalFixture.practitioner(em, stay.getDepartment(), PractitionerKind.DOCTOR, "samuel");
+            em.flush();
+            long patient = stay.patientId();
+            Reader after = new Reader("samuel", Set.of(Roles.DOCTOR));
+            assertThat(reading(em).of(stay.getPatient(), "elena").ownStay())
+                    .map(EncounterRow::id)
+                    .contains(stay.getId());
+            assertThat(reading(em).of(stay.getPatient(), "samuel").ownStay()).isEmpty();
+
+            ClinicalDoors.encounters(em).handOver(stay, samuel);
+            em.flush();
+            assertThat(charts(em).open(after, patient).getId()).isEqualTo(patient);
+            assertRefused(PlatformRule.NOT_FOUND, () -> charts(em).open(ELENA, patient));
+            assertThat(reading(em).of(stay.getPatient(), "samuel").ownStay()).isPresent();
+            stay.finish(ClinicalFixture.now());
+            em.flush();
+            assertThat(reading(em).of(stay.getPatient(), "samuel").ownStay()).isEmpty();
         });
     }
 

@@ -10,11 +10,13 @@ import hms.inpatient.PatientAdmitted;
 import hms.inpatient.control.Admitting.Wanted;
 import hms.inpatient.entity.Admission;
 import hms.inpatient.entity.Bed;
+import hms.inpatient.entity.BedRow;
 import hms.inpatient.entity.BedSpot;
 import hms.inpatient.entity.BedState;
 import hms.inpatient.entity.Housekeeping;
 import hms.inpatient.entity.InpatientRow;
 import hms.inpatient.entity.InpatientRule;
+import hms.inpatient.entity.Room;
 import hms.inpatient.entity.RoomKind;
 import hms.inpatient.entity.Ward;
 import hms.patients.Reader;
@@ -138,6 +140,52 @@ class AdmittingTest {
             bed.getRoom().getWard().close(false);
             wards.admit(wards.patient(), bed);
         });
+    }
+
+    @Test
+    void givesNoBedThatIsOutOfServiceAndShowsNone() {
+        work(wards -> {
+            Room room = wards.room(wards.ward(), "1", null);
+            Bed wrong = wards.bed(room, "A", 1);
+            Bed right = wards.bed(room, "B", 1);
+            wrong.left(InpatientFixture.CLOCK.instant());
+            right.left(InpatientFixture.CLOCK.instant());
+            wrong.retire(0);
+            Patient ana = wards.patient();
+            assertRefused(InpatientRule.BED_RETIRED, () -> wards.admit(ana, wrong));
+            assertThat(onMap(wards, room)).containsExactly(right.getId());
+            assertThat(toBeCleaned(wards, room)).containsExactly(right.getId());
+            assertThat(wards.wards.beds(room.getWard().getId()))
+                    .extracting(BedRow::inService)
+                    .containsExactly(false, true);
+
+            right.keep(Housekeeping.READY, InpatientFixture.CLOCK.instant(), 0);
+            wards.admitting.em.flush();
+            InpatientRow row = wards.admit(ana, right);
+            assertThat(wards.wards.bedsTaken(room.getId())).containsExactly("B");
+            Bed elsewhere = wards.bed();
+            wards.admitting.transfer(ana, row.stayId(), InpatientFixture.into(elsewhere));
+            assertThat(wards.wards.bedsTaken(room.getId())).isEmpty();
+            room.retire(List.of());
+            wards.admitting.em.flush();
+            assertRefused(InpatientRule.BED_RETIRED, () -> wards.admit(wards.patient(), right));
+            assertRefused(InpatientRule.ROOM_RETIRED, () -> wards.wards.roomInService(room.getId()));
+            assertThat(onMap(wards, room)).isEmpty();
+            assertThat(toBeCleaned(wards, room)).isEmpty();
+        });
+    }
+
+    private static List<Long> onMap(InpatientFixture wards, Room room) {
+        return wards.census.map(room.getWard().getId()).stream()
+                .map(spot -> spot.bed().id())
+                .toList();
+    }
+
+    private static List<Long> toBeCleaned(InpatientFixture wards, Room room) {
+        return wards.wards.notReady().stream()
+                .filter(each -> each.roomId().equals(room.getId()))
+                .map(BedRow::id)
+                .toList();
     }
 
     @Test
@@ -269,7 +317,7 @@ class AdmittingTest {
             assertThat(wards.census.onWard(bed.getRoom().getWard().getId()))
                     .extracting(InpatientRow::encounterId)
                     .containsExactly(encounter);
-            assertThat(wards.census.admitted(null, true, 0, 100).rows())
+            assertThat(wards.census.admitted(null, null, true, 0, 100).rows())
                     .extracting(InpatientRow::encounterId)
                     .doesNotContain(encounter);
         });

@@ -34,7 +34,7 @@ class DemoWardsTest {
                 InpatientFixture wards = new InpatientFixture(em);
                 List<BedSpot> map = wards.census.map(null);
                 List<InpatientRow> lying =
-                        wards.census.admitted(null, false, 0, 100).rows();
+                        wards.census.admitted(null, null, false, 0, 100).rows();
                 assertThat(wards.wards.rows(false)).hasSize(WARDS);
                 assertThat(map).hasSize(39);
                 assertThat(lying)

@@ -15,6 +15,8 @@ import hms.organization.OrganizationDoors;
 import hms.organization.entity.Department;
 import hms.organization.entity.Practitioner;
 import hms.organization.entity.PractitionerKind;
+import hms.patients.PatientAccess;
+import hms.patients.control.DeskRoleGround;
 import hms.patients.control.PatientsFixture;
 import hms.patients.entity.Demographics;
 import hms.patients.entity.Gender;
@@ -39,11 +41,12 @@ public final class InpatientFixture {
 
     final List<Object> fired = new ArrayList<>();
     final List<DischargeBlocker> owed = new ArrayList<>();
-    final Admitting admitting = new Admitting();
+    public final Admitting admitting = new Admitting();
+    public final HandingOver handing = new HandingOver();
     final Discharging discharging = new Discharging();
     public final Census census = new Census();
-    final Wards wards = new Wards();
-    final BedAllocator beds = new BedAllocator();
+    public final Wards wards = new Wards();
+    public final BedAllocator beds = new BedAllocator();
 
     private final EntityManager em;
 
@@ -66,7 +69,12 @@ public final class InpatientFixture {
         admitting.beds = beds;
         admitting.stays = stays;
         admitting.encounters = ClinicalDoors.encounters(em);
-        admitting.practitioners = OrganizationDoors.practitioners(em);
+        DoctorsInCharge doctors = new DoctorsInCharge();
+        doctors.practitioners = OrganizationDoors.practitioners(em);
+        admitting.doctors = doctors;
+        handing.em = em;
+        handing.encounters = ClinicalDoors.encounters(em);
+        handing.doctors = doctors;
         admitting.news = news;
         admitting.day = day;
         discharging.em = em;
@@ -149,6 +157,14 @@ public final class InpatientFixture {
         OwnWardGround ground = new OwnWardGround();
         ground.em = em;
         return ground;
+    }
+
+    /** The way to every patient, as for those at the front desk and doctors. */
+    public PatientsToAdmit everybody() {
+        PatientsToAdmit patients = new PatientsToAdmit();
+        patients.em = em;
+        patients.access = new PatientAccess(List.of(new DeskRoleGround()));
+        return patients;
     }
 
     static Wanted into(Bed bed) {

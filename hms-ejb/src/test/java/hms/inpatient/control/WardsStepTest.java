@@ -2,11 +2,13 @@ package hms.inpatient.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hms.inpatient.entity.Bed;
 import hms.inpatient.entity.Room;
 import hms.inpatient.entity.RoomKind;
 import hms.inpatient.entity.Ward;
 import hms.platform.TestDatabase;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,9 +43,16 @@ class WardsStepTest {
         em.persist(room);
         assertThat(step.done()).as("a ward without a bed").isFalse();
 
-        house.bed(room, "A", 1);
+        Bed bed = house.bed(room, "A", 1);
         assertThat(step.done()).isTrue();
         assertThat(step.address()).isEqualTo("/inpatient/wards");
+
+        bed.retire(0);
+        assertThat(step.done()).as("a bed out of service").isFalse();
+        bed.revive();
+        room.retire(List.of());
+        assertThat(step.done()).as("a room out of service").isFalse();
+        room.revive();
 
         ward.close(false);
         assertThat(step.done()).as("a closed ward").isFalse();

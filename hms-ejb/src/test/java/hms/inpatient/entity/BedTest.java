@@ -2,6 +2,7 @@ package hms.inpatient.entity;
 
 import static hms.platform.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hms.inpatient.control.InpatientKeys;
 import hms.organization.entity.Department;
@@ -9,7 +10,10 @@ import hms.organization.entity.Practitioner;
 import hms.organization.entity.PractitionerKind;
 import hms.patients.entity.Gender;
 import hms.platform.Refusal;
+import hms.platform.Texts;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class BedTest {
@@ -39,6 +43,37 @@ class BedTest {
         bed.keep(Housekeeping.CLOSED, NOON, 0);
         bed.left(NOON.plusSeconds(1));
         assertThat(bed.getHousekeeping()).isEqualTo(Housekeeping.CLOSED);
+    }
+
+    @Test
+    void goesOutOfServiceEmptyAndComesBackAsItWas() {
+        bed.left(NOON);
+        assertRefused(InpatientRule.BED_IN_USE, () -> bed.retire(1));
+        assertRefused(InpatientRule.BED_IN_SERVICE, bed::revive);
+        bed.retire(0);
+        assertThat(bed.isInService()).isFalse();
+        assertRefused(InpatientRule.BED_RETIRED, () -> bed.retire(0));
+        assertRefused(InpatientRule.BED_RETIRED, () -> bed.keep(Housekeeping.READY, NOON, 0));
+        bed.revive();
+        assertThat(bed.isInService()).isTrue();
+        assertThat(bed.getHousekeeping()).isEqualTo(Housekeeping.HOUSEKEEPING);
+    }
+
+    @Test
+    void goesOutOfServiceWithItsRoom() {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> room.retire(List.of("A", "B")));
+        assertThat(refusal.getRule()).isEqualTo(InpatientRule.ROOM_IN_USE);
+        assertThat(Texts.of(refusal, Locale.ENGLISH)).contains("in bed A, B");
+        assertRefused(InpatientRule.ROOM_IN_SERVICE, room::revive);
+        bed.retire(0);
+        room.retire(List.of());
+        assertRefused(InpatientRule.ROOM_RETIRED, () -> room.retire(List.of()));
+        assertRefused(InpatientRule.ROOM_RETIRED, bed::revive);
+        room.revive();
+        assertThat(bed.isInService()).as("retired by itself").isFalse();
+        bed.revive();
+        room.retire(List.of());
+        assertThat(bed.isInService()).isFalse();
     }
 
     @Test

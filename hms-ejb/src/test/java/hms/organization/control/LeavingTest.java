@@ -48,7 +48,8 @@ class LeavingTest {
 
         assertThat(refusal.getRule()).isEqualTo(OrganizationRule.STILL_NEEDED);
         assertThat(Texts.of(refusal, Locale.ENGLISH))
-                .contains("3 appointments to come, 0 patients in beds and 0 wards");
+                .contains("3 appointments to come, 0 patients in beds and 0 wards")
+                .contains("handed over by the front desk (“Who lies here”");
         assertRefused(OrganizationRule.STILL_NEEDED, () -> leave(open(OpenWork.Kind.PATIENTS, 1)));
         assertRefused(OrganizationRule.STILL_NEEDED, () -> leave(open(OpenWork.Kind.WARDS, 1)));
         assertThat(elena.isActive()).isTrue();

@@ -43,7 +43,7 @@ class CountingTest {
         db.close();
     }
 
-    /** Of five places one is taken, one waits for cleaning and one is out of use. */
+    /** Of five places one is taken, one waits for cleaning and one is out of use; two more are out of service. */
     private static void furnish(EntityManager em) {
         Department medicine = Department.open("MED", "Medicine", null);
         em.persist(medicine);
@@ -62,6 +62,13 @@ class CountingTest {
         Bed broken = Bed.in(room, "D", 1, NOW);
         broken.keep(Housekeeping.CLOSED, NOW, 0);
         em.persist(broken);
+        Bed wrong = Bed.in(room, "E", 1, NOW);
+        wrong.retire(0);
+        em.persist(wrong);
+        Room store = Room.of(ward, "2", RoomKind.GENERAL, null);
+        em.persist(store);
+        em.persist(Bed.in(store, "A", 1, NOW));
+        store.retire(List.of());
         Encounter stay = Encounter.begin(
                 EncounterClass.IMP,
                 PatientsFixture.register(em, PatientsFixture.person("Ana", "Quill", "1980-05-12")),

@@ -51,6 +51,11 @@ public class ChartPage implements Serializable {
         return chart.recordable(day.now());
     }
 
+    /** The stay that the reader is in charge of; null for none. */
+    public EncounterRow getOwnStay() {
+        return chart.ownStay().orElse(null);
+    }
+
     /** The stay that is charged, also for some time after the patient has left; null for none. */
     public EncounterRow getChargedStay() {
         return chart.charged(day.now()).orElse(null);

@@ -1,7 +1,11 @@
 package hms.web.inpatient;
 
+import hms.inpatient.boundary.AdmissionDesk;
 import hms.inpatient.boundary.BedMapDesk;
+import hms.inpatient.entity.DoctorRow;
 import hms.inpatient.entity.WardRow;
+import hms.platform.Roles;
+import hms.web.shared.Me;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,12 +23,22 @@ public class AdmissionsPage implements Serializable {
     private BedMapDesk desk;
 
     @Inject
+    private AdmissionDesk admissions;
+
+    @Inject
+    private Me me;
+
+    @Inject
     private AdmittedRows list;
 
     private List<WardRow> choice = List.of();
+    private List<DoctorRow> doctors = List.of();
 
     public void open() {
         choice = desk.wards();
+        if (me.may(Roles.RECEPTIONIST)) {
+            doctors = admissions.doctors();
+        }
     }
 
     /** The form was read; the table asks the desk anew as it is drawn. */
@@ -34,6 +48,11 @@ public class AdmissionsPage implements Serializable {
 
     public List<WardRow> getChoice() {
         return choice;
+    }
+
+    /** Doctors whose patients can be looked for, by who admits and hands over. */
+    public List<DoctorRow> getDoctors() {
+        return doctors;
     }
 
     public AdmittedRows getList() {

@@ -29,16 +29,17 @@ public class AdmittedRows extends LazyRows<InpatientRow> {
     private Moments moments;
 
     private Long ward;
+    private Long doctor;
     private boolean clearedOnly;
 
     @Override
     protected Slice<InpatientRow> page(int first, int size, Optional<Order> order) {
-        return desk.admitted(new Admitted(ward, clearedOnly), first, size);
+        return desk.admitted(new Admitted(ward, doctor, clearedOnly), first, size);
     }
 
     @Override
     public List<InpatientRow> exported() {
-        return desk.export(new Admitted(ward, clearedOnly));
+        return desk.export(new Admitted(ward, doctor, clearedOnly));
     }
 
     @Override
@@ -66,6 +67,14 @@ public class AdmittedRows extends LazyRows<InpatientRow> {
 
     public void setWard(Long ward) {
         this.ward = ward;
+    }
+
+    public Long getDoctor() {
+        return doctor;
+    }
+
+    public void setDoctor(Long doctor) {
+        this.doctor = doctor;
     }
 
     public boolean isClearedOnly() {

@@ -1,10 +1,8 @@
 package hms.web.inpatient;
 
 import hms.inpatient.boundary.RoomDesk;
-import hms.inpatient.boundary.RoomDesk.BedWish;
 import hms.inpatient.boundary.RoomDesk.RoomWish;
 import hms.inpatient.boundary.WardDesk;
-import hms.inpatient.entity.BedRow;
 import hms.inpatient.entity.RoomKind;
 import hms.inpatient.entity.RoomRow;
 import hms.inpatient.entity.WardRow;
@@ -32,6 +30,9 @@ public class RoomPage implements Serializable {
     @Inject
     private WardDesk wards;
 
+    @Inject
+    private BedsOfRoom beds;
+
     private Long wardId;
     private Long id;
     private WardRow ward;
@@ -39,10 +40,6 @@ public class RoomPage implements Serializable {
     private String name;
     private RoomKind kind = RoomKind.GENERAL;
     private Gender reservedFor;
-    private List<BedRow> beds = List.of();
-    private BedRow bed;
-    private String label;
-    private Integer places = 1;
 
     public void open() {
         ward = wards.ward(RightPatient.asked(wardId));
@@ -54,9 +51,7 @@ public class RoomPage implements Serializable {
             name = room.name();
             kind = room.kind();
             reservedFor = room.reservedFor();
-            beds = desk.beds(wardId).stream()
-                    .filter(each -> each.roomId().equals(id))
-                    .toList();
+            beds.show(wardId, id);
         }
     }
 
@@ -67,27 +62,24 @@ public class RoomPage implements Serializable {
             desk.changeRoom(id, new RoomWish(room.version(), name, kind, reservedFor));
         }
         Said.done("inpatient", "room.saved");
+        return self();
+    }
+
+    /** Takes the room and its beds out of service. */
+    public String retire() {
+        desk.retireRoom(id, room.version());
+        Said.done("inpatient", "room.retired");
+        return self();
+    }
+
+    public String revive() {
+        desk.reviveRoom(id, room.version());
+        Said.done("inpatient", "room.revived");
+        return self();
+    }
+
+    private String self() {
         return "/inpatient/room?faces-redirect=true&ward=" + wardId + "&id=" + id;
-    }
-
-    /** Puts a bed of the list into the form. */
-    public void edit(BedRow row) {
-        bed = row;
-        label = row.label();
-        places = row.places();
-    }
-
-    public void saveBed() {
-        if (bed == null) {
-            desk.addBed(id, new BedWish(null, label, places));
-        } else {
-            desk.changeBed(bed.id(), new BedWish(bed.version(), label, places));
-        }
-        bed = null;
-        label = null;
-        places = 1;
-        open();
-        Said.done("inpatient", "bed.saved");
     }
 
     public RoomKind[] getKinds() {
@@ -143,27 +135,11 @@ public class RoomPage implements Serializable {
         this.reservedFor = reservedFor;
     }
 
-    public List<BedRow> getBeds() {
+    public RoomRow getRoom() {
+        return room;
+    }
+
+    public BedsOfRoom getBeds() {
         return beds;
-    }
-
-    public BedRow getBed() {
-        return bed;
-    }
-
-    public String getLabel() {
-        return label;
-    }
-
-    public void setLabel(String label) {
-        this.label = label;
-    }
-
-    public Integer getPlaces() {
-        return places;
-    }
-
-    public void setPlaces(Integer places) {
-        this.places = places;
     }
 }
