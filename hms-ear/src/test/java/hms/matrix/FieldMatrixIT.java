@@ -13,6 +13,8 @@ import hms.patients.entity.DemographicField;
 import hms.patients.entity.Demographics;
 import hms.patients.entity.Patient;
 import hms.patients.entity.PatientRow;
+import hms.patients.entity.PatientsRule;
+import hms.platform.Refusal;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.beans.Introspector;
@@ -159,6 +161,9 @@ class FieldMatrixIT extends InServer {
             door.call();
             return true;
         } catch (EJBAccessException shut) {
+            return false;
+        } catch (Refusal refused) {
+            assertThat(refused.getRule()).isEqualTo(PatientsRule.EXPORT_NOT_GRANTED);
             return false;
         }
     }

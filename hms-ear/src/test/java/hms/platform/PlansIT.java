@@ -41,6 +41,9 @@ class PlansIT extends InServer {
             Map.entry(
                     "appointment_cell WHERE practitioner_id IN (1, 2) AND starts_at >= '2026-11-20'",
                     "uq_appointment_cell"),
+            Map.entry(
+                    "treatment_procedure WHERE completed_by = 'ravi' AND completed_at >= '2026-11-20'",
+                    "ix_treatment_completed"),
             Map.entry("user_account WHERE username = 'tom'", "user_account_username_uk"),
             Map.entry("user_account WHERE name_key LIKE 'to%' LIMIT 21", "user_account_name_key_ix"));
 

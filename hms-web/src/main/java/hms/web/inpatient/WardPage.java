@@ -34,6 +34,9 @@ public class WardPage implements Serializable {
     private WardPatientRows patients;
 
     @Inject
+    private LeftRows left;
+
+    @Inject
     private Me me;
 
     private Long ward;
@@ -103,6 +106,7 @@ public class WardPage implements Serializable {
     public void setWard(Long ward) {
         this.ward = ward;
         patients.setWard(ward);
+        left.setWard(ward);
     }
 
     public List<WardRow> getChoice() {
@@ -111,6 +115,10 @@ public class WardPage implements Serializable {
 
     public WardPatientRows getPatients() {
         return patients;
+    }
+
+    public LeftRows getLeft() {
+        return left;
     }
 
     public List<BedRow> getWaiting() {
