@@ -109,12 +109,23 @@ public final class TextBrowser {
     }
 
     public Answer post(String path, Map<String, String> fields) {
+        return follow(send(form(path, fields)));
+    }
+
+    /** The bare answer to this form, with the place it leads to if any, where nobody goes then. */
+    public String lead(String path, Map<String, String> fields) {
+        HttpResponse<String> response = send(form(path, fields));
+        return response.statusCode() + " "
+                + response.headers().firstValue("Location").orElse("nowhere");
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
-        return follow(send(HttpRequest.newBuilder(house.resolve(path))
+        return HttpRequest.newBuilder(house.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))));
+                .POST(BodyPublishers.ofString(body));
     }
 
     /** Sends what this button sends of the form, without leaving the page. */

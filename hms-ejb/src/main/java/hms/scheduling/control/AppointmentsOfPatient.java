@@ -1,22 +1,15 @@
 package hms.scheduling.control;
 
 import hms.patients.OpenMatters;
-import hms.platform.HospitalDay;
-import hms.scheduling.entity.AppointmentStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /** Who is awaited stays in the records. */
 @ApplicationScoped
 public class AppointmentsOfPatient implements OpenMatters {
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
-    HospitalDay day;
+    AppointmentsToCome appointments;
 
     @Override
     public Kind kind() {
@@ -25,13 +18,6 @@ public class AppointmentsOfPatient implements OpenMatters {
 
     @Override
     public long of(long patientId) {
-        return em.createQuery(
-                        "select count(a.id) from Appointment a where a.patient.id = :id and a.status in :awaited"
-                                + " and a.time.endsAt > :now",
-                        Long.class)
-                .setParameter("id", patientId)
-                .setParameter("awaited", AppointmentStatus.AWAITED)
-                .setParameter("now", day.now())
-                .getSingleResult();
+        return appointments.ofPatient(patientId);
     }
 }

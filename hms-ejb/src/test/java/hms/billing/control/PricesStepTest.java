@@ -4,37 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.billing.entity.PriceListEntry;
 import hms.platform.TestClock;
-import hms.platform.TestDatabase;
+import hms.platform.TestTransaction;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The administrator is told whether anything can be charged. */
 class PricesStepTest {
 
     private final PricesStep step = new PricesStep();
-    private TestDatabase database;
+
+    @RegisterExtension
+    final TestTransaction database = new TestTransaction();
+
     private EntityManager em;
     private BillingFixture house;
 
     @BeforeEach
     void open() {
-        database = TestDatabase.open();
         em = database.manager();
-        em.getTransaction().begin();
         house = new BillingFixture(em, TestClock.at("2026-11-20T10:00:00Z"));
         step.em = em;
         step.day = house.day;
-    }
-
-    @AfterEach
-    void close() {
-        em.getTransaction().rollback();
-        em.close();
-        database.close();
     }
 
     @Test

@@ -6,33 +6,27 @@ import hms.inpatient.entity.Bed;
 import hms.inpatient.entity.Room;
 import hms.inpatient.entity.RoomKind;
 import hms.inpatient.entity.Ward;
-import hms.platform.TestDatabase;
+import hms.platform.TestTransaction;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The administrator is told whether there is a bed. */
 class WardsStepTest {
 
     private final WardsStep step = new WardsStep();
-    private TestDatabase database;
+
+    @RegisterExtension
+    final TestTransaction database = new TestTransaction();
+
     private EntityManager em;
 
     @BeforeEach
     void open() {
-        database = TestDatabase.open();
         em = database.manager();
-        em.getTransaction().begin();
         step.em = em;
-    }
-
-    @AfterEach
-    void close() {
-        em.getTransaction().rollback();
-        em.close();
-        database.close();
     }
 
     @Test

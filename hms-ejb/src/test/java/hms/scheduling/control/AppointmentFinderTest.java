@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.organization.entity.Practitioner;
 import hms.platform.Ids;
-import hms.platform.TestDatabase;
+import hms.platform.TestTransaction;
 import hms.scheduling.entity.Appointment;
 import hms.scheduling.entity.AppointmentRow;
 import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,16 +21,16 @@ class AppointmentFinderTest {
 
     private static final LocalDateTime NINE = SchedulingFixture.MONDAY.atTime(9, 0);
 
-    private TestDatabase database;
+    @RegisterExtension
+    final TestTransaction database = new TestTransaction();
+
     private EntityManager em;
     private Appointment guest;
     private final AppointmentFinder finder = new AppointmentFinder();
 
     @BeforeEach
     void aGuestBooks() {
-        database = TestDatabase.open();
         em = database.manager();
-        em.getTransaction().begin();
         SchedulingFixture house = new SchedulingFixture(em);
         Practitioner doctor = house.doctor(DayOfWeek.MONDAY, 1);
         guest = house.guestBookings()
@@ -42,13 +42,6 @@ class AppointmentFinderTest {
         em.flush();
         finder.em = em;
         finder.day = house.day;
-    }
-
-    @AfterEach
-    void close() {
-        em.getTransaction().rollback();
-        em.close();
-        database.close();
     }
 
     @ParameterizedTest

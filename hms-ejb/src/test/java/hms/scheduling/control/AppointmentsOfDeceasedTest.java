@@ -7,7 +7,7 @@ import hms.organization.entity.Practitioner;
 import hms.patients.PatientDied;
 import hms.patients.control.PatientsFixture;
 import hms.patients.entity.Patient;
-import hms.platform.TestDatabase;
+import hms.platform.TestTransaction;
 import hms.scheduling.control.Claims.Claim;
 import hms.scheduling.control.Claims.Wanted;
 import hms.scheduling.entity.Appointment;
@@ -17,16 +17,18 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Death closes open appointments, and nobody reminds the family of one. */
 class AppointmentsOfDeceasedTest {
 
     private static final LocalDateTime NINE = MONDAY.atTime(9, 0);
 
-    private TestDatabase database;
+    @RegisterExtension
+    final TestTransaction database = new TestTransaction();
+
     private EntityManager em;
     private SchedulingFixture house;
     private Patient ana;
@@ -34,9 +36,7 @@ class AppointmentsOfDeceasedTest {
 
     @BeforeEach
     void book() {
-        database = TestDatabase.open();
         em = database.manager();
-        em.getTransaction().begin();
         house = new SchedulingFixture(em);
         Practitioner doctor = house.doctor(DayOfWeek.MONDAY, 1);
         ana = PatientsFixture.register(em, PatientsFixture.person("Ana", "Quill", "1980-05-12"));
@@ -44,13 +44,6 @@ class AppointmentsOfDeceasedTest {
         booked = Appointment.book(doctor, ana, claim.time(), claim.place(), house.clock.instant(), "tom");
         house.bookings().keep(booked, claim);
         em.flush();
-    }
-
-    @AfterEach
-    void close() {
-        em.getTransaction().rollback();
-        em.close();
-        database.close();
     }
 
     private void tell() {

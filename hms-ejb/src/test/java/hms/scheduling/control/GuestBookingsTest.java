@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import hms.organization.entity.Practitioner;
 import hms.platform.Ids;
 import hms.platform.Refusal;
-import hms.platform.TestDatabase;
+import hms.platform.TestTransaction;
 import hms.platform.Texts;
 import hms.scheduling.AppointmentBooked;
 import hms.scheduling.LookUpCodeIssued;
@@ -26,34 +26,27 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class GuestBookingsTest {
 
     private static final LocalDateTime NINE = MONDAY.atTime(9, 0);
     private static final String PHONE = "+44 7700 900555";
 
-    private TestDatabase database;
+    @RegisterExtension
+    final TestTransaction database = new TestTransaction();
+
     private EntityManager em;
     private SchedulingFixture house;
     private Practitioner doctor;
 
     @BeforeEach
     void open() {
-        database = TestDatabase.open();
         em = database.manager();
-        em.getTransaction().begin();
         house = new SchedulingFixture(em);
         doctor = house.doctor(DayOfWeek.MONDAY, 1);
-    }
-
-    @AfterEach
-    void close() {
-        em.getTransaction().rollback();
-        em.close();
-        database.close();
     }
 
     private Appointment book(LocalDateTime start, String phone) {

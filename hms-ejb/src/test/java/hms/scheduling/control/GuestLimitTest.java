@@ -9,7 +9,7 @@ import hms.organization.entity.Practitioner;
 import hms.platform.Ids;
 import hms.platform.Refusal;
 import hms.platform.RequestFacts;
-import hms.platform.TestDatabase;
+import hms.platform.TestTransaction;
 import hms.platform.Texts;
 import hms.scheduling.entity.Appointment;
 import hms.scheduling.entity.SchedulingRule;
@@ -21,6 +21,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** No address on the network fills a doctor's week: so many bookings an hour, whoever they say they are. */
 class GuestLimitTest {
@@ -29,7 +30,9 @@ class GuestLimitTest {
     private static final int FIRST_PHONE = 900_500;
     private static final int MOST = 2;
 
-    private TestDatabase database;
+    @RegisterExtension
+    final TestTransaction database = new TestTransaction();
+
     private EntityManager em;
     private SchedulingFixture house;
     private Practitioner doctor;
@@ -37,9 +40,7 @@ class GuestLimitTest {
 
     @BeforeEach
     void open() {
-        database = TestDatabase.open();
         em = database.manager();
-        em.getTransaction().begin();
         house = new SchedulingFixture(em);
         doctor = house.doctor(DayOfWeek.MONDAY, 20);
         house.policies().now().limitGuests(3, MOST);
@@ -48,9 +49,6 @@ class GuestLimitTest {
     @AfterEach
     void close() {
         RequestFacts.end();
-        em.getTransaction().rollback();
-        em.close();
-        database.close();
     }
 
     /** Somebody else each time. */

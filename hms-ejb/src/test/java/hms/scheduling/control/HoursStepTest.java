@@ -3,38 +3,32 @@ package hms.scheduling.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.organization.entity.Practitioner;
-import hms.platform.TestDatabase;
+import hms.platform.TestTransaction;
 import hms.scheduling.entity.Availability;
 import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The administrator is told whether there are times to book. */
 class HoursStepTest {
 
     private final HoursStep step = new HoursStep();
-    private TestDatabase database;
+
+    @RegisterExtension
+    final TestTransaction database = new TestTransaction();
+
     private EntityManager em;
     private SchedulingFixture house;
 
     @BeforeEach
     void open() {
-        database = TestDatabase.open();
         em = database.manager();
-        em.getTransaction().begin();
         house = new SchedulingFixture(em);
         step.em = em;
         step.day = house.day;
-    }
-
-    @AfterEach
-    void close() {
-        em.getTransaction().rollback();
-        em.close();
-        database.close();
     }
 
     @Test

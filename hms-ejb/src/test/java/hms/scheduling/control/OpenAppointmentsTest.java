@@ -8,8 +8,8 @@ import hms.organization.entity.Practitioner;
 import hms.patients.control.PatientsFixture;
 import hms.patients.entity.Patient;
 import hms.platform.Ids;
-import hms.platform.TestDatabase;
 import hms.platform.TestEvent;
+import hms.platform.TestTransaction;
 import hms.scheduling.AppointmentConfirmed;
 import hms.scheduling.control.Claims.Claim;
 import hms.scheduling.control.Claims.Wanted;
@@ -20,16 +20,18 @@ import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is to come, for a doctor and for a patient. */
 class OpenAppointmentsTest {
 
     private static final LocalDateTime NINE = MONDAY.atTime(9, 0);
 
-    private TestDatabase database;
+    @RegisterExtension
+    final TestTransaction database = new TestTransaction();
+
     private EntityManager em;
     private SchedulingFixture house;
     private Practitioner doctor;
@@ -37,19 +39,10 @@ class OpenAppointmentsTest {
 
     @BeforeEach
     void open() {
-        database = TestDatabase.open();
         em = database.manager();
-        em.getTransaction().begin();
         house = new SchedulingFixture(em);
         doctor = house.doctor(DayOfWeek.MONDAY, 1);
         ana = PatientsFixture.register(em, PatientsFixture.person("Ana", "Quill", "1980-05-12"));
-    }
-
-    @AfterEach
-    void close() {
-        em.getTransaction().rollback();
-        em.close();
-        database.close();
     }
 
     private Appointment booked() {
@@ -61,12 +54,13 @@ class OpenAppointmentsTest {
     }
 
     private void assertOpen(long count) {
+        AppointmentsToCome toCome = new AppointmentsToCome();
+        toCome.em = em;
+        toCome.day = house.day;
         AppointmentsOfPractitioner ofDoctor = new AppointmentsOfPractitioner();
-        ofDoctor.em = em;
-        ofDoctor.day = house.day;
+        ofDoctor.appointments = toCome;
         AppointmentsOfPatient ofPatient = new AppointmentsOfPatient();
-        ofPatient.em = em;
-        ofPatient.day = house.day;
+        ofPatient.appointments = toCome;
         assertThat(ofDoctor.of(doctor.getId())).isEqualTo(count);
         assertThat(ofPatient.of(ana.getId())).isEqualTo(count);
         assertThat(ofPatient.of(1)).isZero();

@@ -18,7 +18,6 @@ import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
-import jakarta.faces.lifecycle.Lifecycle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -277,35 +276,6 @@ class SameRowTest {
         @Override
         public boolean isLiteralText() {
             return false;
-        }
-    }
-
-    /** An event of a phase wants one. */
-    private static final class NoLifecycle extends Lifecycle {
-
-        @Override
-        public void addPhaseListener(PhaseListener listener) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void execute(FacesContext context) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public PhaseListener[] getPhaseListeners() {
-            return new PhaseListener[0];
-        }
-
-        @Override
-        public void removePhaseListener(PhaseListener listener) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void render(FacesContext context) {
-            throw new UnsupportedOperationException();
         }
     }
 }
