@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import hms.it.Browser;
 import hms.patients.PeopleOfTests;
 import java.util.Locale;
@@ -24,6 +25,8 @@ class InpatientPageIT extends Browser {
         choice.click();
         assertThat(page().locator("[id='" + menu + "'] .ui-selectonemenu-label").textContent())
                 .contains(label);
+        page().locator("[id='" + menu + "_panel']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private String said() {
@@ -269,9 +272,6 @@ class InpatientPageIT extends Browser {
         page().locator("[id='form:search']").click();
         page().locator("tr:has-text('" + family + "') a[href*='hand-over']").click();
         page().waitForURL("**/inpatient/hand-over?encounter=*");
-        String path = page().url().replaceFirst(".*/hms/", "");
-        gallery("inpatient-hand-over", path);
-        open(path);
         choose("form:doctorId", "Petrova, Elena");
         page().locator("[id='form:submit']").click();
         page().waitForURL("**/inpatient/admissions");
