@@ -8,6 +8,7 @@ import hms.inpatient.boundary.AdmissionDesk.AdmitPatient;
 import hms.it.InServer;
 import hms.it.TextBrowser;
 import hms.it.TextBrowser.Answer;
+import hms.patients.boundary.PatientIndexDesk;
 import hms.patients.entity.PatientsRule;
 import hms.platform.HospitalDay;
 import hms.platform.Roles;
@@ -33,6 +34,7 @@ class OwnFilesIT extends InServer {
     private static final Actor DOCTOR = new Actor("files.doctor", Set.of(Roles.DOCTOR, Roles.PATIENT_EXPORT));
     private static final Actor READER = new Actor("files.reader", Set.of(Roles.DOCTOR, Roles.NURSE));
     private static final Actor NURSE = new Actor("files.nurse", Set.of(Roles.NURSE, Roles.PATIENT_EXPORT));
+    private static final Actor ENTRY = new Actor("files.entry", Set.of(Roles.DATA_ENTRY, Roles.PATIENT_EXPORT));
     private static final String MARK_OF_A_FILE = "\uFEFF";
     private static final String MINE = "scheduling/mine";
 
@@ -54,16 +56,19 @@ class OwnFilesIT extends InServer {
     @Inject
     HospitalDay day;
 
+    @Inject
+    PatientIndexDesk index;
+
     @BeforeEach
     void open() throws SQLException {
-        for (Actor actor : Set.of(DOCTOR, READER, NURSE)) {
+        for (Actor actor : Set.of(DOCTOR, READER, NURSE, ENTRY)) {
             Accounts.open(bench(), actor);
         }
     }
 
     @AfterEach
     void close() throws SQLException {
-        for (Actor actor : Set.of(DOCTOR, READER, NURSE)) {
+        for (Actor actor : Set.of(DOCTOR, READER, NURSE, ENTRY)) {
             Accounts.close(bench(), actor);
             bench().execute("DELETE FROM ward_staff WHERE username = ?", actor.username());
             bench().execute("UPDATE practitioner SET username = NULL WHERE username = ?", actor.username());
@@ -167,5 +172,20 @@ class OwnFilesIT extends InServer {
         assertThat(file(browser, path, "form", "form:exportCsv").body()).contains(mrn, "'=planted reason");
         assertThat(exports(NURSE, mrn)).isEqualTo(2);
         assertThat(file(browser(READER), path, "form", "form:exportCsv").body()).doesNotStartWith(MARK_OF_A_FILE);
+    }
+
+    @Test
+    void filesForDataEntryWhatItFindsAndNoOtherList() throws Exception {
+        String mrn = as("amina", () -> mrn(wards.patient()));
+
+        signIn(ENTRY.username(), PASSWORD);
+        assertThat(index.export(PatientIndexDesk.Listing.FOUND, mrn))
+                .singleElement()
+                .satisfies(each -> assertThat(each.mrn()).isEqualTo(mrn));
+        for (PatientIndexDesk.Listing other :
+                Set.of(PatientIndexDesk.Listing.REGISTERED_TODAY, PatientIndexDesk.Listing.OPENED_BY_ME)) {
+            assertRefused(PatientsRule.EXPORT_NOT_GRANTED, () -> index.export(other, null));
+        }
+        request().logout();
     }
 }

@@ -132,4 +132,19 @@ class PatientWhereaboutsIT extends InServer {
         as(NURSE.username(), () -> assertRefused(PlatformRule.NOT_FOUND, () -> desk.appointments(wish)));
         as("carlos", () -> assertForbidden(() -> desk.appointments(wish)));
     }
+
+    @Test
+    void tellsOfNothingToComeOnceItWasCalledOff() throws Exception {
+        bench().execute("UPDATE appointment SET status = 'CANCELLED' WHERE id = ?", coming);
+
+        as("amina", () -> {
+            assertThat(desk.appointments(new OfPatient(lying.patientId(), false, 0, 5))
+                            .rows())
+                    .isEmpty();
+            assertThat(Bench.shipped(desk.appointments(new OfPatient(lying.patientId(), true, 0, 5)))
+                            .rows())
+                    .extracting(AppointmentRow::appointmentId)
+                    .containsExactly(coming, over);
+        });
+    }
 }

@@ -31,9 +31,12 @@ import hms.scheduling.entity.AppointmentRow;
 import hms.scheduling.entity.AppointmentStatus;
 import hms.scheduling.entity.SchedulingRule;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,9 +242,9 @@ class AppointmentDeskIT extends InServer {
         assertThat(row(now, id).status()).isEqualTo(AppointmentStatus.BOOKED);
     }
 
-    /** The patient of an unconfirmed request stands at the desk: one step for the desk, two in the books. */
+    /** The patient of an unconfirmed request stands at the desk: one step for the desk, two in the books, both taken back. */
     @Test
-    void checksInWhomNobodyHadConfirmedByConfirmingFirst() throws Exception {
+    void checksInWhomNobodyHadConfirmed() throws Exception {
         LocalDateTime now = now();
         long id = as("amina", () -> desk.book(wish(now, false)));
         bench().execute("UPDATE appointment SET status = 'PENDING', status_before = NULL WHERE id = ?", id);
@@ -250,7 +253,7 @@ class AppointmentDeskIT extends InServer {
 
         AppointmentRow here = row(now, id);
         assertThat(here.status()).isEqualTo(AppointmentStatus.CHECKED_IN);
-        assertThat(here.before()).isEqualTo(AppointmentStatus.BOOKED);
+        assertThat(here.before()).isEqualTo(AppointmentStatus.PENDING);
         assertThat(bench().rows(
                                 "SELECT use_case FROM audit_event WHERE record_id = ? AND username = 'tom' ORDER BY id",
                                 id))
@@ -258,7 +261,7 @@ class AppointmentDeskIT extends InServer {
                 .containsExactly("AppointmentDesk.confirm", "AppointmentDesk.checkIn");
         Step back = step(now, id);
         as("tom", () -> desk.undo(back));
-        assertThat(row(now, id).status()).isEqualTo(AppointmentStatus.BOOKED);
+        assertThat(row(now, id).status()).isEqualTo(AppointmentStatus.PENDING);
     }
 
     @Test
@@ -269,6 +272,26 @@ class AppointmentDeskIT extends InServer {
 
         as("amina", () -> assertRefused(SchedulingRule.NOT_TODAY, () -> desk.checkIn(step)));
         as("amina", () -> assertRefused(SchedulingRule.NOT_OVER_YET, () -> desk.noShow(step)));
+    }
+
+    /** A request whose day has passed must be called off by somebody: it stays on the list for a week. */
+    @Test
+    void showsRequestsThatNobodyAgreedToInTimeForAWeek() throws Exception {
+        long id = guest(doctors.noon(5));
+        LocalDateTime passed =
+                LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC).minusDays(5);
+        String back = "UPDATE appointment SET starts_at = ?, ends_at = ? WHERE id = ?";
+
+        bench().execute(back, passed, passed.plusMinutes(20), id);
+        assertThat(waiting()).contains(id);
+        bench().execute(back, passed.minusDays(5), passed.minusDays(5).plusMinutes(20), id);
+        assertThat(waiting()).doesNotContain(id);
+    }
+
+    private List<Long> waiting() throws Exception {
+        return as("amina", () -> desk.unconfirmed().stream()
+                .map(AppointmentRow::appointmentId)
+                .toList());
     }
 
     @Test

@@ -38,11 +38,8 @@ public class AppointmentMails {
                                 : AppointmentNews.BOOKED));
     }
 
-    /** Whoever was agreed to by being received at the desk stands there, and needs no mail. */
     void confirmed(@Observes AppointmentConfirmed event) {
-        told(event.appointmentId())
-                .filter(visit -> !visit.status().isHere())
-                .ifPresent(visit -> send(visit, AppointmentNews.CONFIRMED));
+        told(event.appointmentId()).ifPresent(visit -> send(visit, AppointmentNews.CONFIRMED));
     }
 
     void cancelled(@Observes AppointmentCancelled event) {

@@ -1,5 +1,7 @@
 package hms.patients.boundary;
 
+import static hms.platform.Refusal.refuseIf;
+
 import hms.patients.Reader;
 import hms.patients.control.OpenedPatients;
 import hms.patients.control.PatientSearch;
@@ -7,6 +9,7 @@ import hms.patients.control.RegisteredPatients;
 import hms.patients.control.SimilarNames;
 import hms.patients.entity.FoundPatient;
 import hms.patients.entity.PatientRow;
+import hms.patients.entity.PatientsRule;
 import hms.platform.Act;
 import hms.platform.Roles;
 import hms.platform.Slice;
@@ -78,10 +81,14 @@ public class PatientIndexDesk {
     }
 
     /** A whole list as a file, up to a thousand rows; reading it is not enough, and neither is the right alone. */
-    @RolesAllowed({Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE})
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE, Roles.DATA_ENTRY})
     @UseCase(Act.EXPORT)
     public List<PatientRow> export(@NotNull Listing listing, @Size(max = 200) String text) {
-        Reader.of(session).demandExport();
+        Reader reader = Reader.of(session);
+        reader.demandExport();
+        refuseIf(
+                listing != Listing.FOUND && !reader.isAny(Roles.RECEPTIONIST, Roles.DOCTOR, Roles.NURSE),
+                PatientsRule.EXPORT_NOT_GRANTED);
         return switch (listing) {
             case FOUND -> search.page(text, 0, MOST_EXPORTED).rows();
             case REGISTERED_TODAY -> registered.today(0, MOST_EXPORTED).rows();

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,6 +18,9 @@ import java.util.List;
 public class DayList {
 
     private static final int MOST_WAITING = 50;
+    /** For how long a request whose time has passed stands on the list. */
+    private static final Duration OVERLOOKED = Duration.ofDays(7);
+
     private static final String OF_DOCTOR = "select " + AppointmentRow.OF_A + "where d.username = :user";
 
     @PersistenceContext
@@ -49,14 +53,14 @@ public class DayList {
                 query.setFirstResult(first).setMaxResults(Slice.lookAhead(size)).getResultList(), size);
     }
 
-    /** Web bookings that wait for their doctor, the next first. */
+    /** Web bookings that wait for their doctor, the next first; those of last week too, as somebody must cancel them. */
     public List<AppointmentRow> unconfirmed() {
         return em.createQuery(
                         "select " + AppointmentRow.OF_A
                                 + "where a.status = :pending and a.time.startsAt >= :began order by a.time.startsAt",
                         AppointmentRow.class)
                 .setParameter("pending", AppointmentStatus.PENDING)
-                .setParameter("began", day.began())
+                .setParameter("began", day.began().minus(OVERLOOKED))
                 .setMaxResults(MOST_WAITING)
                 .getResultList();
     }
@@ -84,17 +88,18 @@ public class DayList {
                 .getResultList();
     }
 
-    /** A page of one patient's: what is over, the last first, or what is not, the next first. */
+    /** A page of one patient's: what is over or was called off, the last first, or what is to come, the next first. */
     public Slice<AppointmentRow> ofPatient(long patientId, boolean past, int first, int size) {
         return Slice.of(
                 em.createQuery(
                                 "select " + AppointmentRow.OF_A + "where p.id = :patient"
                                         + (past
-                                                ? " and a.time.endsAt <= :now order by a.time.endsAt desc, a.id desc"
-                                                : " and a.time.endsAt > :now order by a.time.endsAt, a.id"),
+                                                ? " and (a.time.endsAt <= :now or a.status not in :open) order by a.time.endsAt desc, a.id desc"
+                                                : " and a.time.endsAt > :now and a.status in :open order by a.time.endsAt, a.id"),
                                 AppointmentRow.class)
                         .setParameter("patient", patientId)
                         .setParameter("now", day.now())
+                        .setParameter("open", AppointmentStatus.LIVE)
                         .setFirstResult(first)
                         .setMaxResults(Slice.lookAhead(size))
                         .getResultList(),

@@ -57,18 +57,14 @@ public class Steps {
     }
 
     /**
-     * The patient has come: arrived and checked in at once. Whoever comes on the day to what nobody has agreed to yet is
-     * agreed to by being received: both steps are taken, recorded and told, in this order.
+     * The patient has come: arrived and checked in at once. What nobody has agreed to yet is agreed to by receiving whoever
+     * comes, on the day: the trail keeps both steps. Nobody is told of the first, and undoing takes both back.
      */
     public void checkIn(Appointment appointment, String by) {
         boolean unconfirmed = appointment.getStatus() == AppointmentStatus.PENDING;
-        if (unconfirmed) {
-            appointment.confirm(day.now(), policies.now().reminderLead());
-        }
         appointment.checkIn(day.today());
         if (unconfirmed) {
             trail.record(by, Act.CHANGE, CONFIRMATION, appointment.getId(), List.of(appointment.patientId()));
-            told.fire(new AppointmentConfirmed(appointment.getId()));
         }
         told.fire(new PatientCheckedIn(
                 appointment.getId(),

@@ -157,9 +157,9 @@ public class Appointment extends BaseEntity implements AboutPatient {
         seenAt = seenAt == null ? at : seenAt;
     }
 
-    /** Arrived and checked in, on the day, once it is agreed. */
+    /** Arrived and checked in, on the day; to what nobody has agreed yet, this does, and is taken back with it. */
     public void checkIn(LocalDate today) {
-        refuseIf(status != BOOKED, status.whyNotBooked());
+        refuseIf(!status.isAwaited(), SchedulingRule.NOT_AWAITED);
         refuseIf(patient == null, SchedulingRule.NO_PATIENT_YET);
         Awaited.check(patient);
         refuseIf(!time.getLocalDay().equals(today), SchedulingRule.NOT_TODAY);

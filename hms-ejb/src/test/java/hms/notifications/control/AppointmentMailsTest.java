@@ -202,13 +202,6 @@ class AppointmentMailsTest {
         assertThat(mail(mails -> mails.confirmed(new AppointmentConfirmed(7)))).isNull();
     }
 
-    @Test
-    void confirmsNothingByMailToWhoStandsAtTheDesk() {
-        visit = visit("en", AppointmentStatus.CHECKED_IN, "Ana", "ana@example.org");
-
-        assertThat(mail(mails -> mails.confirmed(new AppointmentConfirmed(7)))).isNull();
-    }
-
     /** Anybody may type any address and any name: what does not look like a name is not passed on. */
     @ParameterizedTest
     @ValueSource(

@@ -130,17 +130,30 @@ class AppointmentTest {
 
     /** A request whose time has passed is cancelled: nobody fails to come to what nobody agreed to. */
     @Test
-    void neitherChecksInNorMissesWhoseRequestNobodyAgreedTo() {
+    void nobodyFailsToComeToWhatNobodyAgreedTo() {
         Appointment appointment = guests();
         appointment.link(maria(false));
         Instant over = appointment.getTime().getEndsAt().plus(GRACE);
 
-        assertRefused(SchedulingRule.NOT_CONFIRMED, () -> appointment.checkIn(TODAY));
         assertRefused(SchedulingRule.NOT_CONFIRMED, () -> appointment.noShow(over, GRACE, "tom"));
         assertThat(appointment.getStatus()).isEqualTo(AppointmentStatus.PENDING);
         appointment.cancel("nobody confirmed it", "tom", over);
         assertThat(appointment.getStatus()).isEqualTo(AppointmentStatus.CANCELLED);
         assertRefused(SchedulingRule.NOT_AWAITED, () -> appointment.noShow(over, GRACE, "tom"));
+    }
+
+    /** Whoever stands at the desk is agreed to by being received; a wrong click is taken back whole. */
+    @Test
+    void receivesWhomNobodyHadAgreedToAndTakesThatBackWhole() {
+        Appointment appointment = guests();
+        appointment.link(maria(false));
+        appointment.checkIn(TODAY);
+        assertThat(appointment.getStatus()).isEqualTo(AppointmentStatus.CHECKED_IN);
+
+        appointment.undo();
+
+        assertThat(appointment.getStatus()).isEqualTo(AppointmentStatus.PENDING);
+        appointment.confirm(NINE, GRACE);
     }
 
     @Test

@@ -23,7 +23,7 @@ final class SentForm {
      * The seal of what this request sends; empty for anything but the form of a page, and for files, which are not read
      * twice.
      *
-     * <p>No two drawings of a page carry the same state: equal seals are one form of one drawing, sent again. What was
+     * <p>The state of a page is never drawn twice, but by ajax, which leaves nobody elsewhere: equal seals are one form of one drawing, sent again. What was
      * typed, a password perhaps, cannot be guessed from the seal.
      */
     static Optional<String> seal(ExternalContext edge) {

@@ -1,6 +1,7 @@
 package hms.web.inpatient;
 
 import hms.inpatient.boundary.BedMapDesk;
+import hms.inpatient.boundary.BedMapDesk.WardPatient;
 import hms.inpatient.boundary.CleaningDesk;
 import hms.inpatient.boundary.CleaningDesk.KeepBed;
 import hms.inpatient.entity.BedRow;
@@ -31,7 +32,7 @@ public class WardPage implements Serializable {
     private CleaningDesk cleaning;
 
     @Inject
-    private WardPatientRows patients;
+    private WardPatientRows file;
 
     @Inject
     private LeftRows left;
@@ -41,6 +42,7 @@ public class WardPage implements Serializable {
 
     private Long ward;
     private List<WardRow> choice = List.of();
+    private transient List<WardPatient> patients;
     private transient List<BedRow> waiting;
     private transient List<BedSpot> empty;
     private Long bed;
@@ -105,7 +107,7 @@ public class WardPage implements Serializable {
 
     public void setWard(Long ward) {
         this.ward = ward;
-        patients.setWard(ward);
+        file.setWard(ward);
         left.setWard(ward);
     }
 
@@ -113,8 +115,17 @@ public class WardPage implements Serializable {
         return choice;
     }
 
-    public WardPatientRows getPatients() {
+    /** Read once per request, and not kept with the session: it tells why they came. */
+    public List<WardPatient> getPatients() {
+        if (patients == null) {
+            patients = ward == null ? List.of() : desk.patients(ward);
+        }
         return patients;
+    }
+
+    /** The same as a file. */
+    public WardPatientRows getFile() {
+        return file;
     }
 
     public LeftRows getLeft() {
