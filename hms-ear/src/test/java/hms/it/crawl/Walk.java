@@ -22,7 +22,8 @@ final class Walk {
     private static final String PROBLEM = "problem";
 
     /** What has other links for everybody. */
-    private static final Set<String> OWN = Set.of("account/me", "patients/home", "inpatient/ward?id=");
+    private static final Set<String> OWN =
+            Set.of("account/me", "patients/home", "inpatient/ward", "inpatient/ward?ward=");
 
     private static final String LINKS =
             "() => [...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href'))";
