@@ -71,7 +71,7 @@ class MoneyRacesIT extends InServer {
     @Test
     void paysOnceForTwentyEqualSubmitsAtOnce() throws Exception {
         List<Long> answers = as(everybody, () -> {
-            TakePayment wish = stays.begin().pay("50.00");
+            TakePayment wish = stays.begin(everybody).pay("50.00");
             return atOnce.run(20, 20, () -> payments.pay(wish));
         });
 
@@ -85,7 +85,7 @@ class MoneyRacesIT extends InServer {
     @Test
     void chargesOnceForTwentyEqualSubmitsAtOnce() throws Exception {
         List<Long> answers = as(everybody, () -> {
-            var wish = stays.begin().charge("RAD-CT", 1);
+            var wish = stays.begin(everybody).charge("RAD-CT", 1);
             return atOnce.run(20, 20, () -> charges.add(wish));
         });
 
@@ -97,7 +97,7 @@ class MoneyRacesIT extends InServer {
     /** Ten want to pay the last fifty of a bill, each with a submit of their own: one may. */
     @Test
     void neverTakesMoreThanIsOwed() throws Exception {
-        Stay stay = as(everybody, () -> stays.begin());
+        Stay stay = as(everybody, () -> stays.begin(everybody));
         List<Boolean> taken = as(everybody, () -> atOnce.run(10, 10, () -> pay(stay, "95.00")));
 
         assertThat(taken.stream().filter(each -> each)).hasSize(1);
@@ -112,7 +112,7 @@ class MoneyRacesIT extends InServer {
             for (int left = SEQUENCES; left > 0; left -= STAYS * DESKS) {
                 List<Stay> some = new ArrayList<>();
                 for (int i = 0; i < STAYS; i++) {
-                    some.add(stays.begin());
+                    some.add(stays.begin(everybody));
                 }
                 atOnce.run(DESKS, Math.min(left, STAYS * DESKS), () -> sequence(some));
                 open.addAll(some);

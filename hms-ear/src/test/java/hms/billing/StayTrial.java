@@ -44,19 +44,34 @@ public class StayTrial {
     @Inject
     Event<TreatmentChanged> treated;
 
-    /** The id of the encounter of a patient who lies in a general ward since then. */
-    public long admit(long patientId, Instant since) {
-        Department department = Department.open(
-                "B" + Long.toString(Ids.next(), Character.MAX_RADIX).toUpperCase(java.util.Locale.ROOT), "Ward", null);
-        em.persist(department);
-        Practitioner doctor = Practitioner.join(PractitionerKind.DOCTOR, "Dr", "Trial", "Doctor", department);
-        em.persist(doctor);
-        Encounter encounter =
-                encounters.begin(EncounterClass.IMP, em.find(Patient.class, patientId), doctor, department, since);
+    /** The id of the encounter of a patient who lies in a general ward since then, treated by this doctor. */
+    public long admit(long patientId, String username, Instant since) {
+        Practitioner doctor = doctor(username);
+        Encounter encounter = encounters.begin(
+                EncounterClass.IMP, em.find(Patient.class, patientId), doctor, doctor.getDepartment(), since);
         em.flush();
         admitted.fire(new PatientAdmitted(Ids.next(), encounter.getId(), patientId, since));
         lay.fire(new BedStayBegan(Ids.next(), encounter.getId(), patientId, "GENERAL", since));
         return encounter.getId();
+    }
+
+    /** Who signs in so; joins with a department if need be. */
+    private Practitioner doctor(String username) {
+        return em.createQuery("SELECT p FROM Practitioner p WHERE p.username = :username", Practitioner.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> joined(username));
+    }
+
+    private Practitioner joined(String username) {
+        Department department = Department.open(
+                "B" + Long.toString(Ids.next(), Character.MAX_RADIX).toUpperCase(java.util.Locale.ROOT), "Ward", null);
+        em.persist(department);
+        Practitioner doctor = Practitioner.join(PractitionerKind.DOCTOR, "Dr", "Trial", "Doctor", department);
+        doctor.signInAs(username);
+        em.persist(doctor);
+        return doctor;
     }
 
     public void discharge(long encounterId) {

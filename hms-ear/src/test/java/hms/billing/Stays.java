@@ -40,10 +40,10 @@ public class Stays {
         }
     }
 
-    /** Somebody nobody else knows, in a general ward since now. */
-    public Stay begin() {
+    /** Somebody nobody else knows, in a general ward since now, treated by the doctor who signs in so. */
+    public Stay begin(String doctor) {
         long patient = patients.register(wish(person("Ana", unheardOf(), "1980-05-12")));
-        return new Stay(patient, trial.admit(patient, Instant.now()));
+        return new Stay(patient, trial.admit(patient, doctor, Instant.now()));
     }
 
     /** An account with these two roles: the day's work of a small hospital by one person. */

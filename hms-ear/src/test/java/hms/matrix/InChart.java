@@ -63,9 +63,10 @@ record InChart(
             "clinical.TreatmentEntryDesk.enter",
             "clinical.TreatmentEntryDesk.takeBack");
 
-    /** Data entry writes down on everybody and reads no chart. */
+    /** Data entry writes down on everybody and reads no chart; who treats also charges. */
     static final Predicate<String> OF_THOSE_WHO_TREAT =
-            door -> door.startsWith("clinical.") && !door.startsWith("clinical.TreatmentEntryDesk.");
+            door -> (door.startsWith("clinical.") && !door.startsWith("clinical.TreatmentEntryDesk."))
+                    || door.startsWith("billing.ChargeDesk.");
 
     private static final long VERSION = 1;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.billing.boundary.ChargeDesk;
 import hms.billing.boundary.ChargeDesk.AddCharge;
+import hms.billing.boundary.ChargeDesk.CancelCharge;
+import hms.billing.entity.CancelReason;
 import hms.inpatient.WardsOfTests;
 import hms.inpatient.boundary.DischargeDesk;
 import hms.inpatient.boundary.DischargeDesk.DischargePatient;
@@ -104,10 +106,7 @@ class LateChargesIT extends InServer {
         assertThat(chargesFor(NURSE).body()).contains("chargeForm:addCharge").containsIgnoringCase(left.family());
         assertThat(page(NURSE, "clinical/chart?patient=" + left.patientId()).status())
                 .isEqualTo(NOT_FOUND);
-        as(
-                NURSE.username(),
-                () -> charges.add(
-                        new AddCharge(UUID.randomUUID(), left.patientId(), left.encounterId(), "CARD-ECG", 1)));
+        charge(NURSE);
         assertThat(chargesFor(NURSE).body()).contains("Electrocardiogram");
     }
 
@@ -140,5 +139,40 @@ class LateChargesIT extends InServer {
         assertThat(as(NURSE.username(), () -> desk.left(left.wardId(), 0, 10)).rows())
                 .isEmpty();
         assertThat(chargesFor(NURSE).status()).isEqualTo(NOT_FOUND);
+        assertNothingToCharge(NURSE);
+    }
+
+    @Test
+    void letsNobodyChargeWhoNeitherTreatsNorWorksOnTheWard() throws Exception {
+        assertNothingToCharge(STRANGER);
+        charge(NURSE);
+        leaves();
+
+        assertNothingToCharge(STRANGER);
+        as(NURSE.username(), () -> {
+            long late = charges.add(wish());
+            charges.cancel(cancel(late));
+            assertThat(charges.charges(left.encounterId())).isPresent();
+        });
+    }
+
+    private void charge(Actor actor) throws Exception {
+        as(actor.username(), () -> charges.add(wish()));
+    }
+
+    private void assertNothingToCharge(Actor actor) throws Exception {
+        as(actor.username(), () -> {
+            assertThat(charges.charges(left.encounterId())).isEmpty();
+            assertRefused(PlatformRule.NOT_FOUND, () -> charges.add(wish()));
+            assertRefused(PlatformRule.NOT_FOUND, () -> charges.cancel(cancel(1L)));
+        });
+    }
+
+    private AddCharge wish() {
+        return new AddCharge(UUID.randomUUID(), left.patientId(), left.encounterId(), "CARD-ECG", 1);
+    }
+
+    private CancelCharge cancel(long charge) {
+        return new CancelCharge(left.patientId(), left.encounterId(), charge, CancelReason.ENTERED_TWICE);
     }
 }

@@ -2,9 +2,9 @@ package hms.billing.boundary;
 
 import static hms.platform.Refusal.refuseIf;
 
+import hms.billing.control.ChargeableAccount;
 import hms.billing.control.Charging;
 import hms.billing.control.LiveBill;
-import hms.billing.control.OpenAccount;
 import hms.billing.control.PriceList;
 import hms.billing.entity.Account;
 import hms.billing.entity.BillingRule;
@@ -39,7 +39,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Charging a patient in a stay from the price list, and taking back what was charged wrongly. */
+/**
+ * Charging a patient in a stay from the price list, and taking back what was charged wrongly: by those who treat the
+ * patient, and for thirty days after the stay by the staff of its wards.
+ */
 @Stateless
 @UseCase
 @DenyAll
@@ -51,7 +54,7 @@ public class ChargeDesk {
     SessionContext session;
 
     @Inject
-    OpenAccount open;
+    ChargeableAccount open;
 
     @Inject
     PriceList prices;
@@ -89,11 +92,11 @@ public class ChargeDesk {
         return prices.find(text, false, Set.of(PriceKind.SERVICE), 0, MOST_CHOICES);
     }
 
-    /** What this stay is charged with so far; empty for a stay without an account. */
+    /** What this stay is charged with so far; empty for a stay without an account, or one that the caller does not charge. */
     @RolesAllowed({Roles.DOCTOR, Roles.NURSE})
     @UseCase(Act.READ)
     public Optional<ChargesView> charges(long encounterId) {
-        return open.toReadWithBeds(Reader.of(session), encounterId).map(bill::charged);
+        return open.toRead(Reader.of(session), encounterId).map(bill::charged);
     }
 
     /** The id of the charge. After discharge it makes a bill of its own. */
@@ -127,7 +130,7 @@ public class ChargeDesk {
         Reader reader = Reader.of(session);
         return open.toMove(reader, patientId, encounterId)
                 .orElseThrow(() ->
-                        Refusal.of(open.knows(reader, patientId) ? BillingRule.NO_ACCOUNT : PlatformRule.NOT_FOUND));
+                        Refusal.of(open.treats(reader, patientId) ? BillingRule.NO_ACCOUNT : PlatformRule.NOT_FOUND));
     }
 
     private String me() {

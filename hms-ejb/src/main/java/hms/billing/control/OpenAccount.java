@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
-/** The one way from a desk to an account: whoever may not know of the patient finds none. */
+/** The way from the cash desk to an account: whoever may not know of the patient finds none. */
 @Dependent
 public class OpenAccount {
 
@@ -27,11 +27,6 @@ public class OpenAccount {
     /** The account of this stay, for reading. */
     public Optional<Account> toRead(Reader reader, long encounterId) {
         return accounts.find(encounterId).filter(account -> knows(reader, account));
-    }
-
-    /** The same with its beds. */
-    public Optional<Accounts.WithBeds> toReadWithBeds(Reader reader, long encounterId) {
-        return accounts.withBeds(encounterId).filter(stay -> knows(reader, stay.account()));
     }
 
     /** The account of this patient's stay, locked. */
