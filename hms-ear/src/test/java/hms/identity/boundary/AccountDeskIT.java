@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import hms.identity.boundary.AccountDesk.Choice;
 import hms.identity.boundary.AccountDesk.NewPassword;
 import hms.identity.boundary.AccountDesk.Profile;
+import hms.identity.boundary.Doorkeeper.Arrival;
 import hms.identity.entity.IdentityRule;
 import hms.it.Bench;
 import hms.it.InServer;
@@ -71,7 +72,7 @@ class AccountDeskIT extends InServer {
     @Test
     void changesThePasswordAndEndsOtherSessions() throws Exception {
         String me = newNurse();
-        long before = doorkeeper.welcome(me);
+        long before = welcomed(me);
         assertThat(epochs.goesOn(me, before)).isTrue();
         long after = asMe(me, FIRST, () -> desk.changePassword(new NewPassword(FIRST, SECOND, SECOND)));
 
@@ -115,7 +116,7 @@ class AccountDeskIT extends InServer {
     @Test
     void signsOutEverywhere() throws Exception {
         String me = newNurse();
-        long before = doorkeeper.welcome(me);
+        long before = welcomed(me);
         asMe(me, FIRST, () -> {
             desk.signOutEverywhere();
             return null;
@@ -145,8 +146,12 @@ class AccountDeskIT extends InServer {
             }
             assertThat(doorkeeper.mayTry(name)).as(name).isFalse();
         }
-        doorkeeper.welcome(known);
+        welcomed(known);
         assertThat(doorkeeper.mayTry(known)).isTrue();
+    }
+
+    private long welcomed(String username) {
+        return doorkeeper.welcome(new Arrival(username, null, null, "en")).orElseThrow();
     }
 
     private String newNurse() throws Exception {

@@ -2,14 +2,10 @@ package hms.it.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hms.it.client.CommandLine.Run;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,13 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("curl")
 class CommandLineIT {
 
-    private static final String HMS = "../server-config/bin/hms";
     private static final String HEADER = "Id,BIRTHDATE,DEATHDATE,SSN,FIRST,LAST,GENDER,ADDRESS,CITY,STATE,ZIP\n";
 
     @TempDir
     Path folder;
-
-    private record Run(int exit, String said) {}
 
     @Test
     void verifiesTheTrail() throws Exception {
@@ -44,6 +37,13 @@ class CommandLineIT {
     void tellsKeysAndRoles() throws Exception {
         assertThat(hms("sam", "hms demo hospital", "keys", "status").said()).startsWith("key ");
         assertThat(hms("sam", "hms demo hospital", "roles").said()).contains("mapped-role-mapper");
+    }
+
+    @Test
+    void tellsWhoSomebodyIsToHms() throws Exception {
+        assertThat(hms("nobody", "hms demo hospital", "check-realm", "amina").said())
+                .contains("user:   amina\n", "origin: LOCAL\n", "groups: Cash desk, Reception\n")
+                .contains("roles:  RECEPTIONIST, CASHIER,");
     }
 
     @Test
@@ -107,24 +107,6 @@ class CommandLineIT {
     }
 
     private Run hms(String user, String password, String... command) throws IOException, InterruptedException {
-        Path secret = folder.resolve("password");
-        Files.writeString(secret, password + "\n");
-        List<String> line = new ArrayList<>(List.of("sh", HMS));
-        line.addAll(List.of(command));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        URI home = House.now().address();
-        builder.environment()
-                .putAll(Map.of(
-                        "HMS_URL",
-                        home.toString().replaceAll("/$", ""),
-                        "HMS_ADMIN_USER",
-                        user,
-                        "HMS_ADMIN_PASSWORD_FILE",
-                        secret.toString(),
-                        "LANG",
-                        "en_GB.UTF-8"));
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), said);
+        return CommandLine.hms(House.now().address(), folder, user, password, command);
     }
 }

@@ -1,5 +1,6 @@
 package hms.it.client;
 
+import hms.it.client.CommandLine.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -33,6 +34,15 @@ public final class OwnServer implements AutoCloseable {
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    /** The same, prepared as operations do with these options of {@code server-config/wildfly/apply}. */
+    OwnServer applied(String... options) throws IOException, InterruptedException {
+        Run run = ServerSettings.apply(base, options);
+        if (run.exit() != 0) {
+            throw new IllegalStateException(run.said());
+        }
+        return this;
     }
 
     /** Starts in demo mode. */

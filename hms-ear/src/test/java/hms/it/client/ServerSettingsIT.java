@@ -2,11 +2,10 @@ package hms.it.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hms.it.client.CommandLine.Run;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,15 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ServerSettingsIT {
 
     private static final Path HOME = Path.of(System.getProperty("hms.it.home"));
-    private static final String APPLY = "../server-config/wildfly/apply";
     private static final String HARDENED = " stack-trace-on-error=\"none\"";
 
     @TempDir
     Path base;
 
     private Path settings;
-
-    private record Run(int exit, String said) {}
 
     @BeforeEach
     void copyTheSettings() throws IOException {
@@ -70,6 +66,18 @@ class ServerSettingsIT {
         assertThat(unordered(Files.readString(settings))).isEqualTo(unordered(text));
     }
 
+    @Test
+    void knowsADirectoryOnceItWasTold() throws Exception {
+        Run told = apply("--ldap");
+
+        assertThat(told.exit()).as(told.said()).isZero();
+        assertThat(Files.readString(settings))
+                .contains("<distributed-realm name=\"hms-people\" realms=\"hms-local hms-directory\"/>");
+        assertThat(apply("--ldap")).isEqualTo(new Run(0, "Nothing to change.\n"));
+        assertThat(apply("--ldap", "--check").said()).isEqualTo("Nothing would change.\n");
+        assertThat(apply()).isEqualTo(new Run(0, "Nothing to change.\n"));
+    }
+
     /** The server writes the attributes of an element in any order. */
     private static List<List<String>> unordered(String xml) {
         return xml.lines()
@@ -78,13 +86,7 @@ class ServerSettingsIT {
                 .toList();
     }
 
-    /** Port 1 is nobody's: a server that runs elsewhere on this machine is none of this test's business. */
     private Run apply(String... options) throws Exception {
-        List<String> command = new ArrayList<>(List.of("sh", APPLY, "--base=" + base, "--controller=localhost:1"));
-        command.addAll(List.of(options));
-        command.add(HOME.toString());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), said);
+        return ServerSettings.apply(base, options);
     }
 }

@@ -1,9 +1,11 @@
 package hms.identity.boundary;
 
 import hms.identity.control.Accounts;
+import hms.identity.control.Groups;
 import hms.identity.control.PasswordHasher;
 import hms.identity.control.PasswordPolicy;
 import hms.identity.control.SignInCounters;
+import hms.identity.entity.AccountOrigin;
 import hms.identity.entity.IdentityRule;
 import hms.identity.entity.Preferences;
 import hms.identity.entity.UserAccount;
@@ -26,6 +28,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What everybody does with their own account, whatever they may do else. */
 @Stateless
@@ -45,6 +48,9 @@ public class AccountDesk {
     SignInCounters counters;
 
     @Inject
+    Groups groups;
+
+    @Inject
     Clock clock;
 
     @Resource
@@ -53,6 +59,7 @@ public class AccountDesk {
     /**
      * Who is at the keyboard.
      *
+     * @param fromElsewhere whether password and groups are looked after in the hospital's directory
      * @param roles in the order homes are chosen
      */
     public record Profile(
@@ -63,7 +70,18 @@ public class AccountDesk {
             String density,
             boolean tourSeen,
             boolean demo,
+            boolean fromElsewhere,
             List<String> roles)
+            implements Serializable {}
+
+    /**
+     * As whom somebody works here.
+     *
+     * @param groups the groups of HMS that the person is in, by name
+     * @param roles roles, then rights, as the server grants them
+     */
+    public record Standing(
+            String username, String displayName, AccountOrigin origin, List<String> groups, List<String> roles)
             implements Serializable {}
 
     /** How the person likes the pages. */
@@ -98,7 +116,24 @@ public class AccountDesk {
                 likes.getDensity(),
                 likes.isTourSeen(),
                 me.isDemo(),
+                me.isFromElsewhere(),
                 roles);
+    }
+
+    /** What the server's realm and HMS know of whoever asks. */
+    @RolesAllowed(ANYBODY_SIGNED_IN)
+    @UseCase(Act.READ)
+    public Standing standing() {
+        UserAccount me = me();
+        return new Standing(
+                me.getUsername(),
+                me.getDisplayName(),
+                me.getOrigin(),
+                groups.of(me, context::isCallerInRole),
+                Stream.of(Roles.ROLES, Roles.RIGHTS)
+                        .flatMap(List::stream)
+                        .filter(context::isCallerInRole)
+                        .toList());
     }
 
     @RolesAllowed(ANYBODY_SIGNED_IN)
@@ -122,9 +157,9 @@ public class AccountDesk {
     @RolesAllowed(ANYBODY_SIGNED_IN)
     @UseCase(Act.CHANGE)
     public long changePassword(@Valid @NotNull NewPassword wish) {
-        boolean mayTry = counters.reserveNow(caller());
-        refuseWrong(!mayTry);
         UserAccount me = me();
+        me.refuseElsewhere();
+        refuseWrong(!counters.reserveNow(caller()));
         refuseWrong(!hasher.matches(wish.present(), me.getPassword()));
         counters.succeeded(caller());
         if (!wish.password().equals(wish.repeated())) {

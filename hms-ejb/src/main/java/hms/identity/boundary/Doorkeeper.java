@@ -2,7 +2,11 @@ package hms.identity.boundary;
 
 import hms.identity.control.Accounts;
 import hms.identity.control.PasswordHasher;
+import hms.identity.control.PeopleFromElsewhere;
 import hms.identity.control.SignInCounters;
+import hms.identity.entity.AccountOrigin;
+import hms.identity.entity.SignInCounter;
+import hms.identity.entity.UserAccount;
 import hms.platform.Because;
 import hms.platform.Meters;
 import jakarta.annotation.security.DenyAll;
@@ -11,6 +15,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Stands at the door while the server looks at a password: an attempt is reserved first, in a transaction of its own,
@@ -28,6 +37,21 @@ public class Doorkeeper {
 
     @Inject
     SignInCounters counters;
+
+    @Inject
+    PeopleFromElsewhere elsewhere;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Somebody whose password the server has verified.
+     *
+     * @param fullName as the server's realm knows it; null where it does not say
+     * @param mail likewise
+     * @param language that the browser asks for: the first choice of who is new here
+     */
+    public record Arrival(String username, String fullName, String mail, String language) implements Serializable {}
 
     /** Whether the password may be looked at; if so the attempt counts as failed until {@link #welcome}. */
     @PermitAll
@@ -50,19 +74,28 @@ public class Doorkeeper {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean turnAway(String username, String password) {
         Meters.SIGN_INS.labelValues("failed").inc();
-        boolean exists = accounts.signsIn(username);
-        if (!exists) {
+        Optional<AccountOrigin> origin = accounts.signingIn(username);
+        if (origin.filter(AccountOrigin.LOCAL::equals).isEmpty()) {
             hasher.spend(password);
         }
-        return exists;
+        return origin.isPresent();
     }
 
-    /** The server said yes: forgets the failures, and tells the epoch that the new session belongs to. */
+    /**
+     * The server said yes: forgets the failures, and tells the epoch that the new session belongs to. Who comes from a
+     * directory for the first time gets a profile. Empty where HMS keeps out whom the server would let in; then the
+     * attempt stays a failed one.
+     */
     @PermitAll
     @Because("The server has just verified the password; the call itself may still carry no name.")
-    public long welcome(String username) {
-        counters.succeeded(username);
+    public OptionalLong welcome(@NotNull Arrival arrival) {
+        SignInCounter counter = counters.hold(arrival.username());
+        Optional<UserAccount> account = elsewhere.admit(arrival);
+        if (account.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        counter.succeed(clock.instant());
         Meters.SIGN_INS.labelValues("success").inc();
-        return accounts.sessionEpoch(username);
+        return OptionalLong.of(account.get().getSessionEpoch());
     }
 }

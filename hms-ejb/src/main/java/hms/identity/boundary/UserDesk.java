@@ -5,7 +5,9 @@ import static hms.identity.control.Accounts.refuseStale;
 import hms.identity.control.Accounts;
 import hms.identity.control.Invitations;
 import hms.identity.control.LastAdministrator;
+import hms.identity.control.SignInCounters;
 import hms.identity.control.UserList;
+import hms.identity.entity.AccountOrigin;
 import hms.identity.entity.AccountStatus;
 import hms.identity.entity.IdentityRule;
 import hms.identity.entity.UserAccount;
@@ -52,6 +54,9 @@ public class UserDesk {
     LastAdministrator lastAdministrator;
 
     @Inject
+    SignInCounters counters;
+
+    @Inject
     Clock clock;
 
     @Resource
@@ -75,7 +80,8 @@ public class UserDesk {
             implements Serializable {}
 
     /** One user, as the list shows them. */
-    public record UserRow(Long id, String username, String displayName, AccountStatus status, Boolean demo)
+    public record UserRow(
+            Long id, String username, String displayName, AccountStatus status, Boolean demo, AccountOrigin origin)
             implements Serializable {}
 
     /** One user, as the form shows them. */
@@ -86,6 +92,7 @@ public class UserDesk {
             String displayName,
             String email,
             AccountStatus status,
+            AccountOrigin origin,
             boolean demo,
             Instant createdAt,
             Instant passwordChangedAt,
@@ -153,6 +160,7 @@ public class UserDesk {
     public void change(@Valid @NotNull ChangeUser wish) {
         UserAccount user = accounts.byId(wish.id());
         refuseStale(user, wish.version());
+        user.refuseElsewhere();
         lastAdministrator.keep(() -> {
             user.describe(wish.displayName(), wish.email());
             user.joinOnly(accounts.groups(wish.groups()));
@@ -170,12 +178,16 @@ public class UserDesk {
         invitations.withdraw(user);
     }
 
+    /** Lets the person in again. Who has no password here, which would be set anew, may try as if for the first time. */
     @RolesAllowed(Roles.ADMIN)
     @UseCase(Act.CHANGE)
     public void reactivate(long id, long version) {
         UserAccount user = accounts.byId(id);
         refuseStale(user, version);
         user.reactivate();
+        if (user.isFromElsewhere()) {
+            counters.clear(user.getUsername());
+        }
     }
 
     /** The password stops working at once; the owner sets a new one through the link that comes back. */

@@ -1,5 +1,6 @@
 package hms.identity.control;
 
+import hms.identity.entity.AccountOrigin;
 import hms.identity.entity.AccountStatus;
 import hms.identity.entity.IdentityRule;
 import hms.identity.entity.UserAccount;
@@ -51,9 +52,15 @@ public class Accounts {
         return ids.stream().distinct().map(this::group).toList();
     }
 
-    /** Whether the realm can verify a password under this name. */
-    public boolean signsIn(String username) {
-        return sessionEpoch(username) != NO_SESSION;
+    /** Who looks after the active account of this name; empty where there is none. */
+    public Optional<AccountOrigin> signingIn(String username) {
+        return em.createQuery(
+                        "select u.origin from UserAccount u where u.username = :username and u.status = :active",
+                        AccountOrigin.class)
+                .setParameter("username", UserAccount.normalise(username))
+                .setParameter("active", AccountStatus.ACTIVE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The epoch that an open session of this account must carry. */

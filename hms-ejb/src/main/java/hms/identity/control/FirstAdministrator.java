@@ -29,7 +29,7 @@ public class FirstAdministrator {
     static final String FILE = "first-administrator.txt";
 
     private static final System.Logger LOG = System.getLogger("hms.security");
-    private static final String USERNAME = "admin";
+    static final String USERNAME = "admin";
 
     @PersistenceContext
     EntityManager em;

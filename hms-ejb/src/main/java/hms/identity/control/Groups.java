@@ -2,6 +2,7 @@ package hms.identity.control;
 
 import hms.identity.boundary.GroupDesk.GroupRow;
 import hms.identity.entity.IdentityRule;
+import hms.identity.entity.UserAccount;
 import hms.identity.entity.UserGroup;
 import hms.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Groups and their members. */
 @ApplicationScoped
@@ -26,6 +28,17 @@ public class Groups {
                         GroupRow.class)
                 .setMaxResults(500)
                 .getResultList();
+    }
+
+    /** Names of the groups this account is in: its own, or those that the server says, where it comes from elsewhere. */
+    public List<String> of(UserAccount account, Predicate<String> inRole) {
+        if (!account.isFromElsewhere()) {
+            return account.getGroups().stream().map(UserGroup::getName).sorted().toList();
+        }
+        return rows().stream()
+                .filter(row -> inRole.test(UserGroup.roleOf(row.id())))
+                .map(GroupRow::name)
+                .toList();
     }
 
     public long members(UserGroup group) {

@@ -37,6 +37,11 @@ public class SignInCounters {
         return locked(username).reserve(clock.instant());
     }
 
+    /** The counter of this name; whoever else signs in under it waits until this transaction ends. */
+    public SignInCounter hold(String username) {
+        return locked(username);
+    }
+
     public void succeeded(String username) {
         locked(username).succeed(clock.instant());
     }

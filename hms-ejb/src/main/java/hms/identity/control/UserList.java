@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 public class UserList {
 
     private static final String ROWS =
-            "select new hms.identity.boundary.UserDesk$UserRow(u.id, u.username, u.displayName, u.status, u.demo) from"
-                    + " UserAccount u where (u.username like :typed or u.nameKey like :key or u.familyKey like :key)";
+            "select new hms.identity.boundary.UserDesk$UserRow(u.id, u.username, u.displayName, u.status, u.demo, u.origin)"
+                    + " from UserAccount u where (u.username like :typed or u.nameKey like :key or u.familyKey like :key)";
 
     @PersistenceContext
     EntityManager em;
@@ -55,6 +55,7 @@ public class UserList {
                 user.getDisplayName(),
                 user.getEmail(),
                 user.getStatus(),
+                user.getOrigin(),
                 user.isDemo(),
                 user.getCreatedAt(),
                 user.getPasswordChangedAt(),

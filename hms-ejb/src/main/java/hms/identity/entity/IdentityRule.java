@@ -25,6 +25,8 @@ public enum IdentityRule implements Rule {
     LAST_ADMINISTRATOR,
     /** Nobody deactivates the account they work with. */
     OWN_ACCOUNT,
+    /** Password, name and groups of this account are looked after in the hospital's directory. */
+    MANAGED_ELSEWHERE,
     ACCOUNT_INACTIVE,
     ACCOUNT_ACTIVE,
     GROUP_NAME_TAKEN,
@@ -38,5 +40,7 @@ public enum IdentityRule implements Rule {
     /** Too many wrong passwords, too many people at the door, or a wrong name or password: one answer for all. */
     SIGN_IN_REFUSED,
     /** Too many people sign in at this moment. */
-    SIGN_IN_BUSY
+    SIGN_IN_BUSY,
+    /** Nobody was signed in, and the hospital's directory does not answer: one answer for every name. */
+    DIRECTORY_DOWN
 }

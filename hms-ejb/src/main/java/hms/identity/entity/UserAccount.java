@@ -48,6 +48,9 @@ public class UserAccount extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private AccountStatus status = AccountStatus.INVITED;
 
+    @Enumerated(EnumType.STRING)
+    private AccountOrigin origin = AccountOrigin.LOCAL;
+
     @Column(name = "email_cipher")
     private byte[] emailCipher;
 
@@ -93,15 +96,31 @@ public class UserAccount extends BaseEntity {
         return new UserAccount(wellFormed(username), displayName, language, now);
     }
 
+    /** Somebody whom the server's realm knows from elsewhere, at their first sign-in here. */
+    public static UserAccount fromElsewhere(String username, String language, Instant now) {
+        UserAccount account = new UserAccount(wellFormed(username), username, language, now);
+        account.origin = AccountOrigin.ELSEWHERE;
+        account.status = AccountStatus.ACTIVE;
+        return account;
+    }
+
     /** The user name as it is stored and asked for: small letters, no spaces around. */
     public static String normalise(String typed) {
         return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * Whether this is a user name as HMS writes them. A directory finds the same person under many more spellings
+     * (accents, wide letters, double spaces), which must not become many people here.
+     */
+    public static boolean isWellFormed(String name) {
+        return USERNAME.matcher(name).matches();
+    }
+
     /** The normalised user name, refused where it is none. */
     public static String wellFormed(String typed) {
         String name = normalise(typed);
-        if (!USERNAME.matcher(name).matches()) {
+        if (!isWellFormed(name)) {
             throw Refusal.of(IdentityRule.USERNAME_MALFORMED).on("username");
         }
         return name;
@@ -119,6 +138,7 @@ public class UserAccount extends BaseEntity {
 
     /** A new password opens the account, and ends what is open under the old one. */
     public void setPassword(PasswordHash hash, Instant now) {
+        refuseElsewhere();
         refuseIf(isInactive(), IdentityRule.ACCOUNT_INACTIVE);
         password = hash;
         passwordChangedAt = now;
@@ -128,6 +148,7 @@ public class UserAccount extends BaseEntity {
 
     /** The present password stops working until a new one was set through a one-time link. */
     public void awaitNewPassword() {
+        refuseElsewhere();
         refuseIf(isInactive(), IdentityRule.ACCOUNT_INACTIVE);
         password = null;
         status = AccountStatus.INVITED;
@@ -135,12 +156,18 @@ public class UserAccount extends BaseEntity {
     }
 
     public void joinOnly(Collection<UserGroup> newGroups) {
+        refuseElsewhere();
         if (groups.size() == newGroups.size() && groups.containsAll(newGroups)) {
             return;
         }
         groups.retainAll(newGroups);
         groups.addAll(newGroups);
         endSessions();
+    }
+
+    /** Refuses what only those can change who look after the account. */
+    public void refuseElsewhere() {
+        refuseIf(isFromElsewhere(), IdentityRule.MANAGED_ELSEWHERE);
     }
 
     public void deactivate(Instant now) {
@@ -152,7 +179,8 @@ public class UserAccount extends BaseEntity {
 
     public void reactivate() {
         refuseIf(!isInactive(), IdentityRule.ACCOUNT_ACTIVE);
-        status = password == null || password.getHash() == null ? AccountStatus.INVITED : AccountStatus.ACTIVE;
+        boolean signsIn = isFromElsewhere() || (password != null && password.getHash() != null);
+        status = signsIn ? AccountStatus.ACTIVE : AccountStatus.INVITED;
         deactivatedAt = null;
     }
 
@@ -187,6 +215,14 @@ public class UserAccount extends BaseEntity {
 
     public boolean isInactive() {
         return status == AccountStatus.INACTIVE;
+    }
+
+    public boolean isFromElsewhere() {
+        return origin == AccountOrigin.ELSEWHERE;
+    }
+
+    public AccountOrigin getOrigin() {
+        return origin;
     }
 
     public String getUsername() {

@@ -34,6 +34,14 @@ public class UserGroup extends BaseEntity {
         this.name = name.strip();
     }
 
+    /**
+     * The role by which a server that knows its people from a directory tells HMS that somebody is in this group: by
+     * number, for a name may hold spaces, which a server's settings take for a list.
+     */
+    public static String roleOf(long groupId) {
+        return "group:" + groupId;
+    }
+
     public void rename(String newName) {
         name = newName.strip();
     }

@@ -47,6 +47,30 @@ class UserAccountTest {
     }
 
     @Test
+    void leavesToTheDirectoryWhatItLooksAfter() {
+        UserAccount ada = UserAccount.fromElsewhere("ada", "en", NOON);
+
+        assertThat(ada.getStatus()).isEqualTo(AccountStatus.ACTIVE);
+        assertThat(ada.getDisplayName()).isEqualTo("ada");
+        assertRefused(IdentityRule.MANAGED_ELSEWHERE, () -> ada.setPassword(HASH, NOON));
+        assertRefused(IdentityRule.MANAGED_ELSEWHERE, ada::awaitNewPassword);
+        assertRefused(IdentityRule.MANAGED_ELSEWHERE, () -> ada.joinOnly(List.of(new UserGroup("Nurses"))));
+        assertRefused(IdentityRule.USERNAME_MALFORMED, () -> UserAccount.fromElsewhere("\uff41da", "en", NOON));
+    }
+
+    @Test
+    void isDeactivatedHereWhoeverLooksAfterIt() {
+        UserAccount ada = UserAccount.fromElsewhere("ada", "en", NOON);
+        long epoch = ada.getSessionEpoch();
+
+        ada.deactivate(NOON);
+        assertThat(ada.isInactive()).isTrue();
+        assertThat(ada.getSessionEpoch()).isGreaterThan(epoch);
+        ada.reactivate();
+        assertThat(ada.getStatus()).isEqualTo(AccountStatus.ACTIVE);
+    }
+
+    @Test
     void endsSessionsWhenPasswordGroupsOrStatusChange() {
         long epoch = grace.getSessionEpoch();
         grace.setPassword(HASH, NOON);

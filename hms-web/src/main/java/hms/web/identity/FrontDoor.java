@@ -3,17 +3,20 @@ package hms.web.identity;
 import hms.audit.boundary.EdgeEntry;
 import hms.audit.boundary.EdgeRecorder;
 import hms.identity.boundary.Doorkeeper;
+import hms.identity.boundary.Doorkeeper.Arrival;
 import hms.identity.boundary.HashTurns;
 import hms.identity.boundary.SessionEpochs;
 import hms.identity.entity.IdentityRule;
 import hms.identity.entity.SignInCounter;
 import hms.identity.entity.UserAccount;
+import hms.platform.Languages;
 import hms.platform.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.OptionalLong;
 
 /**
  * Signs people in. One answer for everything that can be wrong, at the same cost: at most two passwords are looked at
@@ -46,13 +49,7 @@ public class FrontDoor {
         if (request.getUserPrincipal() != null) {
             request.logout();
         }
-        if (!turns.inTurn(() -> knock(username, password))) {
-            throw Refusal.of(
-                    IdentityRule.SIGN_IN_REFUSED,
-                    Integer.toString(SignInCounter.LIMIT),
-                    Long.toString(SignInCounter.LOCK.toMinutes()));
-        }
-        long epoch = welcome(username);
+        long epoch = knock(username, password);
         epochs.forget(username);
         request.getSession();
         request.changeSessionId();
@@ -75,11 +72,11 @@ public class FrontDoor {
         request.getSession().setAttribute(SignedIn.ATTRIBUTE, signedIn.inEpoch(newEpoch));
     }
 
-    /** A sign-in that cannot be written down does not happen. */
-    private long welcome(String username) throws ServletException {
+    /** The epoch of who is let in and written down; a sign-in that cannot be written down does not happen. */
+    private long knock(String username, String password) throws ServletException {
         boolean written = false;
         try {
-            long epoch = doorkeeper.welcome(username);
+            long epoch = turns.inTurn(() -> looked(username, password)).orElseThrow(FrontDoor::refusal);
             recorder.record(EdgeEntry.signedIn(username));
             written = true;
             return epoch;
@@ -90,18 +87,42 @@ public class FrontDoor {
         }
     }
 
-    private boolean knock(String username, String password) {
+    private OptionalLong looked(String username, String password) {
         if (!doorkeeper.mayTry(username)) {
             recorder.record(EdgeEntry.signInFailed(null, "locked"));
-            return false;
+            return OptionalLong.empty();
         }
+        OptionalLong epoch =
+                verified(username, password) ? doorkeeper.welcome(arrival(username)) : OptionalLong.empty();
+        if (epoch.isEmpty()) {
+            boolean exists = doorkeeper.turnAway(username, password);
+            recorder.record(EdgeEntry.signInFailed(exists ? username : null, "wrong"));
+            Refusal.refuseIf(!ServersRealm.answers(), IdentityRule.DIRECTORY_DOWN);
+        }
+        return epoch;
+    }
+
+    private boolean verified(String username, String password) {
         try {
             request.login(username, password);
             return true;
         } catch (ServletException wrong) {
-            boolean exists = doorkeeper.turnAway(username, password);
-            recorder.record(EdgeEntry.signInFailed(exists ? username : null, "wrong"));
             return false;
         }
+    }
+
+    private Arrival arrival(String username) {
+        return new Arrival(
+                username,
+                ServersRealm.tells(username, ServersRealm.FULL_NAME),
+                ServersRealm.tells(username, ServersRealm.MAIL),
+                Languages.nearest(request.getLocale()).getLanguage());
+    }
+
+    private static Refusal refusal() {
+        return Refusal.of(
+                IdentityRule.SIGN_IN_REFUSED,
+                Integer.toString(SignInCounter.LIMIT),
+                Long.toString(SignInCounter.LOCK.toMinutes()));
     }
 }

@@ -44,6 +44,7 @@ public class UserRows extends LazyRows<UserRow> {
         return List.of(
                 new ListColumn<>(words.getString("displayName"), UserRow::displayName),
                 new ListColumn<>(words.getString("username"), UserRow::username),
+                new ListColumn<>(words.getString("origin"), row -> words.getString("origin." + row.origin())),
                 new ListColumn<>(words.getString("status"), row -> words.getString("status." + row.status())));
     }
 

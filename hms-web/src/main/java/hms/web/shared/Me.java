@@ -23,7 +23,8 @@ public class Me implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Profile GUEST = new Profile(null, null, null, "system", "compact", true, false, List.of());
+    private static final Profile GUEST =
+            new Profile(null, null, null, "system", "compact", true, false, false, List.of());
 
     @Inject
     HttpServletRequest request;
@@ -128,6 +129,11 @@ public class Me implements Serializable {
     /** Whether this hospital is a demonstration with invented people. */
     public boolean isDemo() {
         return Settings.demo();
+    }
+
+    /** Whether password and groups are looked after in the hospital's directory. */
+    public boolean isFromElsewhere() {
+        return profile().fromElsewhere();
     }
 
     /** Reads the own settings again, after they were changed. */

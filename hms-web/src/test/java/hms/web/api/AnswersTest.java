@@ -45,12 +45,13 @@ class AnswersTest {
     }
 
     @Test
-    void groupsThatMayNothingAreNotMappedAndNamesCannotBreakOut() {
+    void tellsTheServerWhatGroupsMayDoAndNamesCannotBreakOut() {
         GroupCard desk = new GroupCard(1L, 1L, "Front \"desk\"", Set.of("RECEPTIONIST", "CASHIER"), 2L);
         GroupCard idle = new GroupCard(2L, 1L, "Idle", Set.of(), 0L);
 
         assertThat(RolesResource.mapper(List.of(desk, idle)))
-                .endsWith("role-map={\"Front \\\"desk\\\"\"=[\"CASHIER\", \"RECEPTIONIST\"]})\n");
+                .endsWith("value={\"Front \\\"desk\\\"\"=[\"CASHIER\", \"RECEPTIONIST\", \"group:1\"],"
+                        + " \"Idle\"=[\"group:2\"]})\n");
     }
 
     @Test
