@@ -7,6 +7,7 @@ import hms.it.InServer;
 import hms.platform.boundary.KeysDesk;
 import hms.platform.boundary.KeysDesk.KeyRow;
 import hms.platform.control.KeyRotation;
+import hms.platform.entity.KeyVerdict;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ class KeysDeskIT extends InServer {
             assertForbidden(desk::keys);
             assertForbidden(desk::begin);
             assertForbidden(desk::remaining);
+            assertForbidden(desk::check);
             assertForbidden(() -> desk.remove(1));
         });
         assertForbidden(desk::begin);
@@ -60,6 +62,16 @@ class KeysDeskIT extends InServer {
                 .toList();
 
         assertThat(named).containsExactlyInAnyOrderElementsOf(Set.copyOf(kept));
+    }
+
+    @Test
+    void opensASampleOfWhatIsSealed() throws Exception {
+        bench().transact(() -> outbox.mail(new OutboxMail("check@example.org", "s", "b")));
+
+        KeyVerdict verdict = Bench.shipped(as("sam", desk::check));
+
+        assertThat(verdict.unreadable()).isEmpty();
+        assertThat(verdict.opened()).isGreaterThanOrEqualTo(3);
     }
 
     @Test

@@ -41,7 +41,9 @@ class OperationsDeskIT extends InServer {
     void looksAtWhatHmsNeeds() throws Exception {
         List<HealthRow> rows = Bench.shipped(as("sam", desk::health));
 
-        assertThat(rows).extracting(HealthRow::name).containsExactly("database", "disk", "mail", "schema", "timers");
+        assertThat(rows)
+                .extracting(HealthRow::name)
+                .containsExactly("backup", "database", "disk", "mail", "schema", "timers");
         assertThat(rows).filteredOn(HealthRow::vital).allMatch(HealthRow::well);
     }
 

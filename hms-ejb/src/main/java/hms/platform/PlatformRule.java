@@ -21,5 +21,7 @@ public enum PlatformRule implements Rule {
     /** So many values still carry the key. */
     KEY_STILL_CARRIED,
     /** Only a hospital that began as a demo may be filled with invented patients. */
-    NOT_A_DEMO
+    NOT_A_DEMO,
+    /** The database has a server of its own, which a backup reads without HMS. */
+    NOT_EMBEDDED
 }

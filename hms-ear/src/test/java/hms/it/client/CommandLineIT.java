@@ -35,6 +35,7 @@ class CommandLineIT {
 
     @Test
     void tellsKeysAndRoles() throws Exception {
+        assertThat(hms("sam", "hms demo hospital", "keys", "check").said()).startsWith("OK: ");
         assertThat(hms("sam", "hms demo hospital", "keys", "status").said()).startsWith("key ");
         assertThat(hms("sam", "hms demo hospital", "roles").said()).contains("mapped-role-mapper");
     }
@@ -107,6 +108,6 @@ class CommandLineIT {
     }
 
     private Run hms(String user, String password, String... command) throws IOException, InterruptedException {
-        return CommandLine.hms(House.now().address(), folder, user, password, command);
+        return CommandLine.at(House.now().address()).as(user, password, folder).run(command);
     }
 }

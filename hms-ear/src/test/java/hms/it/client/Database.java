@@ -1,6 +1,9 @@
 package hms.it.client;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +15,9 @@ public interface Database extends AutoCloseable {
 
     /** The {@code HMS_DB_*} settings that lead to it. */
     Map<String, String> settings(Path base);
+
+    /** Its tables, as their owner; of the embedded one only while the server of this directory is down. */
+    Connection open(Path base) throws SQLException;
 
     /** What it keeps outside the server's directory, a text for each table; nothing where all lies there. */
     default Map<String, String> keptElsewhere() {
@@ -39,6 +45,8 @@ public interface Database extends AutoCloseable {
     /** The shipped default: a file beside HMS's data. */
     record EmbeddedH2() implements Database {
 
+        private static final String PASSWORD = "not-even-here-a-secret";
+
         @Override
         public String name() {
             return "h2";
@@ -46,7 +54,17 @@ public interface Database extends AutoCloseable {
 
         @Override
         public Map<String, String> settings(Path base) {
-            return Map.of("HMS_DB_DRIVER", "h2", "HMS_DB_PASSWORD", "not-even-here-a-secret");
+            return Map.of("HMS_DB_DRIVER", "h2", "HMS_DB_PASSWORD", PASSWORD);
+        }
+
+        @Override
+        public Connection open(Path base) throws SQLException {
+            String file = base.resolve("hms/hms").toString();
+            return DriverManager.getConnection(
+                    "jdbc:h2:file:" + file
+                            + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IFEXISTS=TRUE",
+                    "sa",
+                    PASSWORD);
         }
 
         @Override

@@ -59,7 +59,7 @@ class DirectoryIT {
 
     @Test
     void tellsWhoSomebodyIsByTheGroupsOfTheDirectory() throws Exception {
-        Run ada = CommandLine.hms(home, folder, "nobody", Slapd.PASSWORD, "check-realm", "ada");
+        Run ada = CommandLine.at(home).as("nobody", Slapd.PASSWORD, folder).run("check-realm", "ada");
 
         assertThat(ada.exit()).as(ada.said()).isZero();
         assertThat(ada.said())
@@ -179,8 +179,10 @@ class DirectoryIT {
 
     @Test
     void startsWithTheMappingThatTheCommandPrints() throws Exception {
-        String printed =
-                CommandLine.hms(home, folder, "sam", Clerk.PASSWORD, "roles").said();
+        String printed = CommandLine.at(home)
+                .as("sam", Clerk.PASSWORD, folder)
+                .run("roles")
+                .said();
         String shipped = Files.readString(Path.of("../server-config/wildfly/ldap.cli"));
 
         assertThat(printed).contains("mapped-role-mapper=hms-groups:write-attribute(name=role-map, value={");

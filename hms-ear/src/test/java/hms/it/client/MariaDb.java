@@ -20,7 +20,7 @@ import java.util.TreeMap;
 public final class MariaDb implements Database {
 
     public static final String OWNER = "hms_it_owner";
-    private static final String APPLICATION = "hms_it_app";
+    public static final String APPLICATION = "hms_it_app";
     public static final String PASSWORD = "no-secret-of-the-tests";
 
     private final MariaDbServer server;
@@ -77,6 +77,11 @@ public final class MariaDb implements Database {
     /** As HMS itself connects. */
     public Connection connectAsApplication() throws SQLException {
         return DriverManager.getConnection(url(), APPLICATION, PASSWORD);
+    }
+
+    @Override
+    public Connection open(Path base) throws SQLException {
+        return connectAsOwner();
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,12 +27,17 @@ public final class OwnServer implements AutoCloseable {
 
     /** One of this name with an empty database, on the kind of database that the suite runs on. */
     public static OwnServer named(String name) {
+        return on(Database.wanted("hms_it_" + name), name);
+    }
+
+    /** One of this name on this database. */
+    static OwnServer on(Database database, String name) {
         try {
             Path base =
                     Path.of(System.getProperty("hms.it.dir")).toAbsolutePath().resolve("own-" + name);
             ServerProcess.prepare(base);
             Files.copy(Path.of(System.getProperty("hms.it.ear")), base.resolve("deployments/hms.ear"));
-            return new OwnServer(base, Ports.free(), Database.wanted("hms_it_" + name));
+            return new OwnServer(base, Ports.free(), database);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
@@ -68,6 +75,16 @@ public final class OwnServer implements AutoCloseable {
 
     public void stop() {
         process.stop();
+    }
+
+    /** The settings that it starts with, unless told otherwise. */
+    Map<String, String> settings() {
+        return Surroundings.of(base, ports, database).settings();
+    }
+
+    /** Its tables; of the embedded database only while it is down. */
+    Connection tables() throws SQLException {
+        return database.open(base);
     }
 
     /** What its database was asked so far, by everybody; empty where the database does not count. */

@@ -40,7 +40,8 @@ class HealthIT {
                         "{\"name\":\"schema\",\"status\":\"UP\",\"vital\":true}",
                         "\"name\":\"timers\"",
                         "\"name\":\"mail\"",
-                        "\"name\":\"disk\"")
+                        "\"name\":\"disk\"",
+                        "\"name\":\"backup\"")
                 .doesNotContainPattern("MariaDB|H2|\\d MB|needed");
     }
 

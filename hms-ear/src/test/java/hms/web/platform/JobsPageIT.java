@@ -16,8 +16,9 @@ class JobsPageIT extends Browser {
     void tellsOfHealthAndOfJobsByKeyboardOnly() {
         signIn("sam");
         open("platform/jobs");
-        assertThat(page().locator("[id='jobsForm:health_data'] tr")).hasCount(5);
-        assertThat(page().locator("[id='jobsForm:health_data'] tr").first()).containsText("Database");
+        assertThat(page().locator("[id='jobsForm:health_data'] tr")).hasCount(6);
+        assertThat(page().locator("[id='jobsForm:health_data'] tr").first()).containsText("Backup");
+        assertThat(page().locator("[id='jobsForm']")).containsText("Last backups");
         page().waitForCondition(() -> {
             page().locator("[id='jobsForm:again']").press("Enter");
             page().waitForTimeout(1_000);

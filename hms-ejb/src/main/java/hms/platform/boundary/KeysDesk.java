@@ -4,7 +4,9 @@ import hms.platform.Act;
 import hms.platform.Roles;
 import hms.platform.UseCase;
 import hms.platform.control.DataKey;
+import hms.platform.control.KeyCheck;
 import hms.platform.control.KeyRotation;
+import hms.platform.entity.KeyVerdict;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +28,9 @@ public class KeysDesk {
 
     @Inject
     KeyRotation rotation;
+
+    @Inject
+    KeyCheck check;
 
     /** A data key: who began it (null for the first), since when, and how many values carry it. */
     public record KeyRow(int id, Instant createdAt, String begunBy, Instant finishedAt, long values)
@@ -55,6 +60,13 @@ public class KeysDesk {
     @UseCase(Act.READ)
     public long remaining() {
         return rotation.remaining();
+    }
+
+    /** Opens a sample of everything that is sealed, after a restore for instance; whose it is, is told to nobody. */
+    @RolesAllowed(Roles.ADMIN)
+    @UseCase(Act.READ)
+    public KeyVerdict check() {
+        return check.check();
     }
 
     /** Removes an old data key that nothing carries any more. */

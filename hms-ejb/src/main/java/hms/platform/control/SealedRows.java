@@ -75,6 +75,25 @@ final class SealedRows {
         return found;
     }
 
+    /** So many of the oldest and of the newest values, by row id. */
+    Map<Long, byte[]> ends(Connection connection, int most) throws SQLException {
+        Map<Long, byte[]> found = new LinkedHashMap<>();
+        String place = SqlName.checked(column);
+        String values = "SELECT id, " + place + " FROM " + SqlName.checked(table) + " WHERE " + place
+                + " IS NOT NULL ORDER BY id ";
+        for (String end : new String[] {"ASC", "DESC"}) {
+            try (PreparedStatement select = connection.prepareStatement(values + end + " LIMIT ?")) {
+                select.setInt(1, most);
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        found.put(rows.getLong(1), rows.getBytes(2));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
     /** Replaces the value, unless somebody has changed it meanwhile. */
     void replace(Connection connection, long id, byte[] before, byte[] sealed) throws SQLException {
         String place = SqlName.checked(column);

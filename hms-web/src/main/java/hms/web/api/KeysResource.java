@@ -2,6 +2,7 @@ package hms.web.api;
 
 import hms.platform.boundary.KeysDesk;
 import hms.platform.boundary.KeysDesk.KeyRow;
+import hms.platform.entity.KeyVerdict;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -13,7 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** {@code hms keys status}, {@code rotate} and {@code retire}. */
+/** {@code hms keys status}, {@code check}, {@code rotate} and {@code retire}. */
 @Path("/admin/keys")
 @RequestScoped
 @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
@@ -38,6 +39,19 @@ public class KeysResource {
         int key = Again.ifBusy(desk::begin);
         return "Key " + key + " seals from now on. " + desk.remaining()
                 + " values still carry an older key and are sealed anew in the background: see hms keys status.\n";
+    }
+
+    /** Starts with OK or UNREADABLE, then the places that do not open, a line each. */
+    @POST
+    @Path("check")
+    public String check() {
+        KeyVerdict verdict = desk.check();
+        String read = verdict.opened() + " values of " + verdict.columns() + " sealed columns opened.\n";
+        if (verdict.clean()) {
+            return "OK: " + read;
+        }
+        return "UNREADABLE: " + verdict.unreadable().size() + " values do not open. " + read
+                + String.join("\n", verdict.unreadable()) + "\n";
     }
 
     @DELETE

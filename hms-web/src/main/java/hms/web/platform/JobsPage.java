@@ -1,5 +1,7 @@
 package hms.web.platform;
 
+import hms.platform.boundary.BackupDesk;
+import hms.platform.boundary.BackupDesk.BackupRow;
 import hms.platform.boundary.OperationsDesk;
 import hms.platform.entity.HealthRow;
 import hms.platform.entity.JobRun;
@@ -19,12 +21,17 @@ public class JobsPage implements Serializable {
     @Inject
     private OperationsDesk desk;
 
+    @Inject
+    private BackupDesk backupDesk;
+
     private List<HealthRow> health = List.of();
     private List<JobRun> jobs = List.of();
+    private List<BackupRow> backups = List.of();
 
     public void open() {
         health = desk.health();
         jobs = desk.jobs();
+        backups = backupDesk.backups();
     }
 
     public List<HealthRow> getHealth() {
@@ -33,5 +40,9 @@ public class JobsPage implements Serializable {
 
     public List<JobRun> getJobs() {
         return jobs;
+    }
+
+    public List<BackupRow> getBackups() {
+        return backups;
     }
 }
