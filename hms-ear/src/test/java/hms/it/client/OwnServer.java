@@ -1,6 +1,5 @@
 package hms.it.client;
 
-import hms.it.client.CommandLine.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -45,7 +44,7 @@ public final class OwnServer implements AutoCloseable {
 
     /** The same, prepared as operations do with these options of {@code server-config/wildfly/apply}. */
     OwnServer applied(String... options) throws IOException, InterruptedException {
-        Run run = ServerSettings.apply(base, options);
+        Applied run = Applied.to(ServerProcess.HOME, base, options);
         if (run.exit() != 0) {
             throw new IllegalStateException(run.said());
         }

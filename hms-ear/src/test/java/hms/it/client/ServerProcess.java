@@ -17,7 +17,8 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 final class ServerProcess {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Path HOME = Path.of(System.getProperty("hms.it.home", "target/server"));
+    static final Path HOME =
+            Path.of(System.getProperty("hms.it.home", "target/server")).toAbsolutePath();
 
     private final Path base;
     private final Process process;
@@ -30,14 +31,14 @@ final class ServerProcess {
     /** Empties the base directory and puts the server's settings there. */
     static void prepare(Path base) throws IOException {
         Trees.delete(base);
-        Trees.copy(HOME.toAbsolutePath().resolve("standalone/configuration"), base.resolve("configuration"));
+        Trees.copy(HOME.resolve("standalone/configuration"), base.resolve("configuration"));
         Files.createDirectories(base.resolve("hms"));
         Files.createDirectories(base.resolve("deployments"));
     }
 
     /** Starts with these settings and does not wait. */
     static ServerProcess start(Path base, Ports ports, Surroundings surroundings) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(StandaloneCommandBuilder.of(HOME.toAbsolutePath())
+        ProcessBuilder builder = new ProcessBuilder(StandaloneCommandBuilder.of(HOME)
                         .setBaseDirectory(base)
                         .setServerReadOnlyConfiguration("standalone.xml")
                         .addJavaOptions(

@@ -2,7 +2,6 @@ package hms.it.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hms.it.client.CommandLine.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +32,9 @@ class ServerSettingsIT {
     void changesNothingWhenAppliedAgain() throws Exception {
         String before = Files.readString(settings);
 
-        Run again = apply();
+        Applied again = apply();
 
-        assertThat(again).isEqualTo(new Run(0, "Nothing to change.\n"));
+        assertThat(again).isEqualTo(new Applied(0, "Nothing to change.\n"));
         assertThat(settings).hasContent(before);
     }
 
@@ -45,12 +44,12 @@ class ServerSettingsIT {
         String soft = hardened.replace(HARDENED, "");
         Files.writeString(settings, soft);
 
-        Run check = apply("--check");
+        Applied check = apply("--check");
 
         assertThat(check.exit()).isEqualTo(1);
         assertThat(check.said()).contains("+", HARDENED.strip());
         assertThat(settings).hasContent(soft);
-        assertThat(apply()).isEqualTo(new Run(0, "1 settings written.\n"));
+        assertThat(apply()).isEqualTo(new Applied(0, "1 settings written.\n"));
         assertThat(unordered(Files.readString(settings))).isEqualTo(unordered(hardened));
     }
 
@@ -58,24 +57,24 @@ class ServerSettingsIT {
     void writesLogsAsJsonWhereThatIsWantedAndAsTextAgain() throws Exception {
         String text = Files.readString(settings);
 
-        assertThat(apply("--json-logs")).isEqualTo(new Run(0, "3 settings written.\n"));
+        assertThat(apply("--json-logs")).isEqualTo(new Applied(0, "3 settings written.\n"));
         assertThat(Files.readString(settings).split("<named-formatter name=\"HMS_JSON\"/>", -1))
                 .hasSize(4);
-        assertThat(apply("--json-logs")).isEqualTo(new Run(0, "Nothing to change.\n"));
-        assertThat(apply()).isEqualTo(new Run(0, "3 settings written.\n"));
+        assertThat(apply("--json-logs")).isEqualTo(new Applied(0, "Nothing to change.\n"));
+        assertThat(apply()).isEqualTo(new Applied(0, "3 settings written.\n"));
         assertThat(unordered(Files.readString(settings))).isEqualTo(unordered(text));
     }
 
     @Test
     void knowsADirectoryOnceItWasTold() throws Exception {
-        Run told = apply("--ldap");
+        Applied told = apply("--ldap");
 
         assertThat(told.exit()).as(told.said()).isZero();
         assertThat(Files.readString(settings))
                 .contains("<distributed-realm name=\"hms-people\" realms=\"hms-local hms-directory\"/>");
-        assertThat(apply("--ldap")).isEqualTo(new Run(0, "Nothing to change.\n"));
+        assertThat(apply("--ldap")).isEqualTo(new Applied(0, "Nothing to change.\n"));
         assertThat(apply("--ldap", "--check").said()).isEqualTo("Nothing would change.\n");
-        assertThat(apply()).isEqualTo(new Run(0, "Nothing to change.\n"));
+        assertThat(apply()).isEqualTo(new Applied(0, "Nothing to change.\n"));
     }
 
     /** The server writes the attributes of an element in any order. */
@@ -86,7 +85,7 @@ class ServerSettingsIT {
                 .toList();
     }
 
-    private Run apply(String... options) throws Exception {
-        return ServerSettings.apply(base, options);
+    private Applied apply(String... options) throws Exception {
+        return Applied.to(HOME, base, options);
     }
 }
