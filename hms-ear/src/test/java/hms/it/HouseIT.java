@@ -24,7 +24,7 @@ class HouseIT extends InServer {
 
     @Test
     void runsInsideTheServer() {
-        assertThat(System.getProperty("jboss.server.base.dir")).isNotNull();
+        assertThat(System.getProperty("hms.it.base")).isNotNull();
         assertThat(request().getContextPath()).isEqualTo("/hms");
     }
 

@@ -21,7 +21,7 @@ final class Inventory {
     }
 
     private static Path file() {
-        Path at = Path.of(System.getProperty("jboss.server.base.dir", "")).toAbsolutePath();
+        Path at = Path.of(System.getProperty("hms.it.base", "")).toAbsolutePath();
         while (at != null && Files.notExists(at.resolve("docs/entry-points.csv"))) {
             at = at.getParent();
         }

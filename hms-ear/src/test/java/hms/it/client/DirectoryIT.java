@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A hospital whose people are in a directory: a real one beside the server, prepared as docs/realms.md says. */
 @Tag("whole")
+@Tag("wildfly-only")
 @Tag("slapd")
 @Tag("curl")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

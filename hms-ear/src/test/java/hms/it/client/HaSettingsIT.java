@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code apply --ha} makes a node of the clustered configuration of the full distribution, and can be run again. */
+@Tag("wildfly-only")
 @Tag("cluster")
 class HaSettingsIT {
 

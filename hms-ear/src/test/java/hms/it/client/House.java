@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The house under test: one server with free ports on loopback, an empty database and a mailbox of its own. */
 public final class House {
@@ -15,13 +16,21 @@ public final class House {
 
     private static House open;
 
+    private final ServerKind kind;
     private final Path base;
     private final Ports ports;
     private final Database database;
     private final Surroundings surroundings;
     private final ServerProcess server;
 
-    private House(Path base, Ports ports, Database database, Surroundings surroundings, ServerProcess server) {
+    private House(
+            ServerKind kind,
+            Path base,
+            Ports ports,
+            Database database,
+            Surroundings surroundings,
+            ServerProcess server) {
+        this.kind = kind;
         this.base = base;
         this.ports = ports;
         this.database = database;
@@ -60,11 +69,12 @@ public final class House {
         return ports.address();
     }
 
-    public int managementPort() {
-        return ports.management();
+    /** What Arquillian must know to deploy here. */
+    Map<String, String> connection() {
+        return kind.connection(ports);
     }
 
-    /** What the server keeps: {@code log}, {@code data}, {@code configuration} and HMS's own {@code hms}. */
+    /** All that the server keeps: its logs, its settings, and HMS's own {@code hms}. */
     public Path base() {
         return base;
     }
@@ -84,11 +94,12 @@ public final class House {
     private static House start(Database database) throws IOException {
         Path base = Path.of(System.getProperty("hms.it.dir")).toAbsolutePath().resolve("server-" + database.name());
         Ports ports = Ports.free();
-        ServerProcess.prepare(base);
+        ServerKind kind = ServerKind.wanted();
+        kind.prepare(base);
         Surroundings surroundings = Surroundings.of(base, ports, database);
-        ServerProcess server = ServerProcess.start(base, ports, surroundings);
+        ServerProcess server = kind.start(base, ports, surroundings);
         server.awaitStart();
-        return new House(base, ports, database, surroundings, server);
+        return new House(kind, base, ports, database, surroundings, server);
     }
 
     private void stop() {
@@ -101,7 +112,7 @@ public final class House {
     /** The server's log so far. */
     public String log() {
         try {
-            return Files.readString(base.resolve("log/server.log"));
+            return Files.readString(kind.log(base));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

@@ -57,9 +57,8 @@ public final class OneDeployment implements LoadableExtension {
 
         public void start(@Observes(precedence = 1) SetupContainers event) {
             House house = House.open();
-            containers.get().getContainers().forEach(container -> container
-                    .getContainerConfiguration()
-                    .property("managementPort", String.valueOf(house.managementPort())));
+            containers.get().getContainers().forEach(container -> house.connection()
+                    .forEach(container.getContainerConfiguration()::property));
         }
 
         public void generate(@Observes EventContext<GenerateDeployment> event) {

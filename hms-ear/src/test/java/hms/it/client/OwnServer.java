@@ -13,12 +13,14 @@ import java.util.Optional;
 /** A server beside the suite's: the EAR as it is shipped, to be started, killed and started again on the same data. */
 public final class OwnServer implements AutoCloseable {
 
+    private final ServerKind kind;
     private final Path base;
     private final Ports ports;
     private final Database database;
     private ServerProcess process;
 
-    private OwnServer(Path base, Ports ports, Database database) {
+    private OwnServer(ServerKind kind, Path base, Ports ports, Database database) {
+        this.kind = kind;
         this.base = base;
         this.ports = ports;
         this.database = database;
@@ -34,9 +36,12 @@ public final class OwnServer implements AutoCloseable {
         try {
             Path base =
                     Path.of(System.getProperty("hms.it.dir")).toAbsolutePath().resolve("own-" + name);
-            ServerProcess.prepare(base);
-            Files.copy(Path.of(System.getProperty("hms.it.ear")), base.resolve("deployments/hms.ear"));
-            return new OwnServer(base, Ports.free(), database);
+            ServerKind kind = ServerKind.wanted();
+            kind.prepare(base);
+            Files.copy(
+                    Path.of(System.getProperty("hms.it.ear")),
+                    kind.deployments(base).resolve("hms.ear"));
+            return new OwnServer(kind, base, Ports.free(), database);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
@@ -44,7 +49,7 @@ public final class OwnServer implements AutoCloseable {
 
     /** The same, prepared as operations do with these options of {@code server-config/wildfly/apply}. */
     OwnServer applied(String... options) throws IOException, InterruptedException {
-        Applied run = Applied.to(ServerProcess.HOME, base, options);
+        Applied run = Applied.to(ServerKind.home(), base, options);
         if (run.exit() != 0) {
             throw new IllegalStateException(run.said());
         }
@@ -59,7 +64,7 @@ public final class OwnServer implements AutoCloseable {
     /** Starts with these settings beside the usual ones; returns once HMS is deployed, or fails with the console. */
     public void start(Map<String, String> settings) {
         try {
-            process = ServerProcess.start(
+            process = kind.start(
                     base, ports, Surroundings.of(base, ports, database).with(settings));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);

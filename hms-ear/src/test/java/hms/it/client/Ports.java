@@ -11,16 +11,18 @@ import java.util.List;
 record Ports(int http, int https, int management, int managementSecure) {
 
     static Ports free() throws IOException {
+        List<Integer> some = some(4);
+        return new Ports(some.get(0), some.get(1), some.get(2), some.get(3));
+    }
+
+    /** So many ports that nobody uses now. */
+    static List<Integer> some(int count) throws IOException {
         List<ServerSocket> held = new ArrayList<>();
         try {
-            for (int count = 0; count < 4; count++) {
+            while (held.size() < count) {
                 held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
-            return new Ports(
-                    held.get(0).getLocalPort(),
-                    held.get(1).getLocalPort(),
-                    held.get(2).getLocalPort(),
-                    held.get(3).getLocalPort());
+            return held.stream().map(ServerSocket::getLocalPort).toList();
         } finally {
             for (ServerSocket socket : held) {
                 socket.close();
@@ -30,20 +32,10 @@ record Ports(int http, int https, int management, int managementSecure) {
 
     /** One port that nobody uses now. */
     static int one() throws IOException {
-        return free().http();
+        return some(1).get(0);
     }
 
     URI address() {
         return URI.create("http://127.0.0.1:" + http + "/hms/");
-    }
-
-    List<String> arguments() {
-        return List.of(
-                "-b=127.0.0.1",
-                "-bmanagement=127.0.0.1",
-                "-Djboss.http.port=" + http,
-                "-Djboss.https.port=" + https,
-                "-Djboss.management.http.port=" + management,
-                "-Djboss.management.https.port=" + managementSecure);
     }
 }

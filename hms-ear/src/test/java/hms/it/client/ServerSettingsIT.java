@@ -8,13 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What operations apply to their own server can be applied again, and can be looked at before. */
+@Tag("wildfly-only")
 class ServerSettingsIT {
 
-    private static final Path HOME = Path.of(System.getProperty("hms.it.home"));
+    private static final Path HOME = ServerKind.home();
     private static final String HARDENED = " stack-trace-on-error=\"none\"";
 
     @TempDir

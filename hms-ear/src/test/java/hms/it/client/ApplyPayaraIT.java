@@ -1,0 +1,68 @@
+package hms.it.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What operations apply to a domain of their own can be looked at before, and applied again. */
+@Tag("payara-only")
+class ApplyPayaraIT {
+
+    @TempDir
+    Path folder;
+
+    private Path domain;
+
+    private record Run(int exit, String said) {}
+
+    @BeforeEach
+    void takeADomainAsPayaraShipsIt() throws IOException {
+        domain = folder.resolve("stock");
+        Payara.stock(domain);
+    }
+
+    @Test
+    void showsWhatWouldChangeChangesItAndFindsNothingMoreToDo() throws Exception {
+        Run check = apply("--check");
+
+        assertThat(check.exit()).as(check.said()).isEqualTo(1);
+        assertThat(check.said()).contains("file lib/hms-realm.jar", "create-jdbc-resource", "create-auth-realm");
+        assertThat(file("config/domain.xml")).doesNotContain("hms");
+        assertThat(file("config/login.conf")).doesNotContain("hms");
+
+        Run first = apply();
+        Map<String, String> settings = settings();
+
+        assertThat(first.exit()).as(first.said()).isZero();
+        assertThat(first.said()).endsWith(check.said().lines().count() + " settings written.\n");
+        assertThat(apply()).isEqualTo(new Run(0, "Nothing to change.\n"));
+        assertThat(settings()).isEqualTo(settings);
+    }
+
+    private Map<String, String> settings() throws IOException {
+        return Map.of(
+                "domain.xml", file("config/domain.xml"),
+                "login.conf", file("config/login.conf"),
+                "logging.properties", file("config/logging.properties"));
+    }
+
+    private String file(String name) throws IOException {
+        return Files.readString(domain.resolve(name));
+    }
+
+    private Run apply(String... options) throws Exception {
+        Process process = new ProcessBuilder(Payara.apply(domain, options))
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), said);
+    }
+}
