@@ -133,6 +133,7 @@ public class AccountDesk {
                 Stream.of(Roles.ROLES, Roles.RIGHTS)
                         .flatMap(List::stream)
                         .filter(context::isCallerInRole)
+                        .sorted()
                         .toList());
     }
 
