@@ -66,7 +66,7 @@ public abstract class Browser {
     /** Goes on in a new window that looks so, signed in as before; {@link #page()} is the new window's from now on. */
     protected Page look(Look look) {
         String state = contexts.isEmpty() ? null : last(contexts).storageState();
-        BrowserContext context = Chrome.running().newContext(look.context().setStorageState(state));
+        BrowserContext context = Chrome.window(look.context().setStorageState(state));
         context.setDefaultTimeout(20_000);
         contexts.add(context);
         seenAs = look;

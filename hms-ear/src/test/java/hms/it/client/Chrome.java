@@ -1,8 +1,10 @@
 package hms.it.client;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,17 @@ public final class Chrome {
 
     private Chrome() {}
 
-    /** The running browser, started if need be. */
-    public static synchronized Browser running() {
+    /** A new window. Whatever talks to the browser may have died in the test before, which costs that test alone. */
+    public static synchronized BrowserContext window(Browser.NewContextOptions options) {
+        try {
+            return running().newContext(options);
+        } catch (PlaywrightException gone) {
+            forget();
+            return running().newContext(options);
+        }
+    }
+
+    private static Browser running() {
         if (browser == null) {
             Path chromium = Chromium.find().orElseThrow();
             playwright = Playwright.create(
@@ -37,6 +48,15 @@ public final class Chrome {
                             .setArgs(SWITCHES));
         }
         return browser;
+    }
+
+    private static void forget() {
+        try {
+            close();
+        } catch (PlaywrightException dead) {
+            playwright = null;
+            browser = null;
+        }
     }
 
     static synchronized void close() {

@@ -78,7 +78,7 @@ public class AccountDesk {
      * As whom somebody works here.
      *
      * @param groups the groups of HMS that the person is in, by name
-     * @param roles roles, then rights, as the server grants them
+     * @param roles roles and rights as the server grants them, by the alphabet
      */
     public record Standing(
             String username, String displayName, AccountOrigin origin, List<String> groups, List<String> roles)
@@ -158,9 +158,9 @@ public class AccountDesk {
     @RolesAllowed(ANYBODY_SIGNED_IN)
     @UseCase(Act.CHANGE)
     public long changePassword(@Valid @NotNull NewPassword wish) {
+        refuseWrong(!counters.reserveNow(caller()));
         UserAccount me = me();
         me.refuseElsewhere();
-        refuseWrong(!counters.reserveNow(caller()));
         refuseWrong(!hasher.matches(wish.present(), me.getPassword()));
         counters.succeeded(caller());
         if (!wish.password().equals(wish.repeated())) {

@@ -47,7 +47,7 @@ public class PeopleFromElsewhere {
 
     /** The first administrator's name stays HMS's own, whomever a directory calls so. */
     private static boolean mayBeNew(String username) {
-        return UserAccount.isWellFormed(username) && !username.equals(FirstAdministrator.USERNAME);
+        return !username.equals(FirstAdministrator.USERNAME);
     }
 
     private UserAccount make(String username, String language) {

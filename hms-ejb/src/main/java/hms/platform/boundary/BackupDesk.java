@@ -11,6 +11,8 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -51,8 +53,12 @@ public class BackupDesk {
         }
     }
 
-    /** Copies the embedded database as it is now; answers the copy's name in the server's data directory. */
+    /**
+     * Copies the embedded database as it is now; answers the copy's name in the server's data directory. In no
+     * transaction: a large copy takes longer than a server lets one last.
+     */
     @RolesAllowed(Roles.ADMIN)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @UseCase(Act.EXPORT)
     public String copyDatabase() {
         return copy.make();

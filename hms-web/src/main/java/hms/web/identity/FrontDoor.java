@@ -102,7 +102,11 @@ public class FrontDoor {
         return epoch;
     }
 
+    /** A realm is asked only for names as HMS gives them: it may find one person under many others, past the lock-out. */
     private boolean verified(String username, String password) {
+        if (!UserAccount.isWellFormed(username)) {
+            return false;
+        }
         try {
             request.login(username, password);
             return true;
