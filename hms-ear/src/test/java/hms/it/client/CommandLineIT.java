@@ -68,6 +68,17 @@ class CommandLineIT {
     }
 
     @Test
+    void takesNoBackupAndRestoresNoneThatItDoesNotUnderstand() throws Exception {
+        String here = folder.toString();
+        assertThat(hms("sam", "hms demo hospital", "backup", "--keep", "0", here))
+                .isEqualTo(new Run(2, "One archive stays at least: --keep NUMBER\n"));
+        assertThat(hms("sam", "hms demo hospital", "backup", "--keep=3", here).exit())
+                .isEqualTo(2);
+        assertThat(hms("sam", "hms demo hospital", "restore", here, "--verify").exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void bringsInAWholePopulationAndNobodyTwice() throws Exception {
         Population population = Population.found(folder);
         String source = "population-" + UUID.randomUUID();

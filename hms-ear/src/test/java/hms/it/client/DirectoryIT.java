@@ -100,6 +100,7 @@ class DirectoryIT {
                 new String[] {"*", Slapd.PASSWORD},
                 new String[] {"a*", Slapd.PASSWORD},
                 new String[] {"\uff41da", Slapd.PASSWORD},
+                new String[] {dn("ada"), Slapd.PASSWORD},
                 new String[] {"admin", Slapd.PASSWORD},
                 new String[] {"sam", Slapd.PASSWORD})) {
             HttpResponse<String> answer = standing(wrong[0], wrong[1]);
@@ -114,6 +115,12 @@ class DirectoryIT {
             assertThat(standing("lou", "wrong " + attempt).statusCode()).isEqualTo(401);
         }
         assertThat(standing("lou", Slapd.PASSWORD).statusCode()).isEqualTo(401);
+        assertThat(standing(dn("lou"), Slapd.PASSWORD).statusCode()).isEqualTo(401);
+    }
+
+    /** What the directory calls somebody, and would take for a user name as well. */
+    private static String dn(String username) {
+        return "uid=" + username + ",ou=people,dc=hospital,dc=example";
     }
 
     @Test
