@@ -36,12 +36,19 @@ final class WildFly implements ServerKind {
 
     @Override
     public ServerProcess start(Path base, Ports ports, Surroundings surroundings) throws IOException {
+        return start(ServerKind.home(), "standalone.xml", base, arguments(ports), surroundings);
+    }
+
+    /** One of this home, by this configuration. */
+    static ServerProcess start(
+            Path home, String configuration, Path base, List<String> arguments, Surroundings surroundings)
+            throws IOException {
         Path console = base.resolve("console.log");
-        ProcessBuilder builder = new ProcessBuilder(StandaloneCommandBuilder.of(ServerKind.home())
+        ProcessBuilder builder = new ProcessBuilder(StandaloneCommandBuilder.of(home)
                         .setBaseDirectory(base)
-                        .setServerReadOnlyConfiguration("standalone.xml")
+                        .setServerReadOnlyConfiguration(configuration)
                         .addJavaOptions(ServerKind.options(base))
-                        .addServerArguments(arguments(ports))
+                        .addServerArguments(arguments)
                         .build())
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile());
@@ -51,7 +58,7 @@ final class WildFly implements ServerKind {
         return new Running(process.toHandle(), console);
     }
 
-    private static List<String> arguments(Ports ports) {
+    static List<String> arguments(Ports ports) {
         return List.of(
                 "-b=127.0.0.1",
                 "-bmanagement=127.0.0.1",
