@@ -179,6 +179,9 @@ class DirectoryIT {
             assertThat(bob.body()).contains("DIRECTORY_DOWN");
             assertThat(withoutReference(standing("sam", "not the password"))).isEqualTo(withoutReference(bob));
             assertThat(signInPage("bob")).contains("directory does not answer");
+            for (int tries = 0; tries < 10; tries++) {
+                assertThat(status("bob", Slapd.PASSWORD)).isEqualTo(503);
+            }
         } finally {
             directory.start();
         }

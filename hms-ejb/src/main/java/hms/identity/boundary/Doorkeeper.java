@@ -82,6 +82,18 @@ public class Doorkeeper {
     }
 
     /**
+     * Nobody could look at the password, because the directory does not answer: the attempt counts only for an account of
+     * HMS, whose password was looked at here.
+     */
+    @PermitAll
+    @Because("Who failed to sign in is not signed in.")
+    public void unheard(String username) {
+        if (accounts.signingIn(username).filter(AccountOrigin.LOCAL::equals).isEmpty()) {
+            counters.hold(username).takeBack();
+        }
+    }
+
+    /**
      * The server said yes: forgets the failures, and tells the epoch that the new session belongs to. Who comes from a
      * directory for the first time gets a profile. Empty where HMS keeps out whom the server would let in; then the
      * attempt stays a failed one.

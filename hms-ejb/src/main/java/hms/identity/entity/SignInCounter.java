@@ -70,6 +70,13 @@ public class SignInCounter implements Serializable {
         return true;
     }
 
+    /** Takes back an attempt at which nobody could look. */
+    public void takeBack() {
+        failures = Math.max(0, failures - 1);
+        failuresInAll = Math.max(0, failuresInAll - 1);
+        lockedUntil = failures < LIMIT ? null : lockedUntil;
+    }
+
     public void succeed(Instant now) {
         clear();
         lastSuccessAt = now;

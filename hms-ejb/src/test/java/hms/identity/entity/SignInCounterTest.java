@@ -22,6 +22,16 @@ class SignInCounterTest {
     }
 
     @Test
+    void takesBackAnAttemptThatNobodyLookedAt() {
+        tenAt(NOON);
+
+        counter.takeBack();
+
+        assertThat(counter.isLocked(NOON)).isFalse();
+        assertThat(counter.getFailures()).isEqualTo(9);
+    }
+
+    @Test
     void staysLockedForFifteenMinutesAndNotLonger() {
         tenAt(NOON);
 

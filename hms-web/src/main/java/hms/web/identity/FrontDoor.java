@@ -97,9 +97,17 @@ public class FrontDoor {
         if (epoch.isEmpty()) {
             boolean exists = doorkeeper.turnAway(username, password);
             recorder.record(EdgeEntry.signInFailed(exists ? username : null, "wrong"));
-            Refusal.refuseIf(!ServersRealm.answers(), IdentityRule.DIRECTORY_DOWN);
+            refuseUnheard(username);
         }
         return epoch;
+    }
+
+    /** One answer for everybody while the directory does not answer. */
+    private void refuseUnheard(String username) {
+        if (!ServersRealm.answers()) {
+            doorkeeper.unheard(username);
+            throw Refusal.of(IdentityRule.DIRECTORY_DOWN);
+        }
     }
 
     /** A realm is asked only for names as HMS gives them: it may find one person under many others, past the lock-out. */
