@@ -2,8 +2,8 @@ package hms.it.crawl;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
@@ -60,11 +60,15 @@ final class Planter {
         }
     }
 
-    /** A page with unsaved work asks before it is left, and now and then the browser waits although it was answered. */
+    /**
+     * A page with unsaved work asks before it is left, and now and then the browser waits although it was answered; and
+     * where a form that was sent leads may come only now, and overtake.
+     */
     void go(String address) {
         try {
             page.navigate(address, new Page.NavigateOptions().setTimeout(PATIENCE));
-        } catch (TimeoutError stuck) {
+        } catch (PlaywrightException stuckOrOvertaken) {
+            page.waitForLoadState();
             page.navigate(address);
         }
     }
