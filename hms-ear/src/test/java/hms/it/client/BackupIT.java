@@ -22,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ class BackupIT {
         assertNoSecretIn(archive, source);
         assertRefusesADamagedCopyOf(archive, elsewhere);
         assertComesBack(archive, elsewhere);
-        assertThat(missing(elsewhere.address(), before)).as("lost").isEmpty();
+        assertThat(Work.missing(elsewhere.address(), before)).as("lost").isEmpty();
         Run again = line(elsewhere).run("restore", archive.toString());
         assertThat(again.exit()).isEqualTo(1);
         assertThat(again.said()).contains("is not empty");
@@ -169,21 +168,6 @@ class BackupIT {
         assertThat(bytes.contains(Surroundings.MASTER_KEY)).isFalse();
         assertThat(bytes).contains("HMS_MASTER_KEY=***");
         assertThat(bytes.contains(source.settings().get("HMS_DB_PASSWORD"))).isFalse();
-    }
-
-    private static List<Kept> missing(URI home, List<Kept> kept) {
-        Map<String, Clerk> readers = new HashMap<>();
-        return kept.stream()
-                .filter(each -> !readers.computeIfAbsent(each.by(), by -> reader(home, by))
-                        .read(each.page())
-                        .contains(each.words()))
-                .toList();
-    }
-
-    private static Clerk reader(URI home, String username) {
-        return Work.EVERYBODY.equals(username)
-                ? Clerk.guest(home)
-                : Clerk.enter(home, username).orElseThrow();
     }
 
     /** Nothing is there that the source never had. */

@@ -3,6 +3,8 @@ package hms.it.client;
 import hms.it.TextBrowser.Answer;
 import hms.patients.PeopleOfTests;
 import java.net.URI;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +51,22 @@ final class Work {
     Work(URI home, Consumer<Kept> kept) {
         this.home = home;
         this.kept = kept;
+    }
+
+    /** What of this those who could read it do not find there any more. */
+    static List<Kept> missing(URI home, Collection<Kept> kept) {
+        Map<String, Clerk> readers = new HashMap<>();
+        return kept.stream()
+                .filter(each -> !readers.computeIfAbsent(each.by(), by -> reader(home, by))
+                        .read(each.page())
+                        .contains(each.words()))
+                .toList();
+    }
+
+    private static Clerk reader(URI home, String username) {
+        return EVERYBODY.equals(username)
+                ? Clerk.guest(home)
+                : Clerk.enter(home, username).orElseThrow();
     }
 
     /** Each of these goes on until the server is gone. */

@@ -61,15 +61,15 @@ class EmbeddedCopyTest {
 
     @Test
     void isOfNoDatabaseThatHasAServer() {
-        DatabaseMetaData facts = stub(DatabaseMetaData.class, "jdbc:mysql://localhost/hms");
-        Connection connection = stub(Connection.class, facts);
+        DatabaseMetaData facts = answering(DatabaseMetaData.class, "jdbc:mysql://localhost/hms");
+        Connection connection = answering(Connection.class, facts);
         copy.clock = clock;
 
-        assertRefused(PlatformRule.NOT_EMBEDDED, () -> copy.make(stub(DataSource.class, connection), data));
+        assertRefused(PlatformRule.NOT_EMBEDDED, () -> copy.make(answering(DataSource.class, connection), data));
         assertThat(data).isEmptyDirectory();
     }
 
-    private static <T> T stub(Class<T> type, Object answer) {
+    private static <T> T answering(Class<T> type, Object answer) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
