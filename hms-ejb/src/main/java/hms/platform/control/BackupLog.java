@@ -11,12 +11,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What is known of the backups. The hospital is well while the last one succeeded and is no older than
- * {@code HMS_BACKUP_MOST_HOURS}: 26 in production; 0, as in a demo, expects none.
+ * {@code HMS_BACKUP_MOST_HOURS}: 26 in production; 0, as in a demo, expects none, and tells only of one that failed.
  */
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)
@@ -35,7 +36,7 @@ public class BackupLog implements HealthCheck {
     /** Remembers a backup that ended just now. */
     @Transactional(TxType.MANDATORY)
     public void note(Outcome outcome, String archive, long bytes, String by) {
-        em.persist(BackupRun.of(outcome, archive, bytes, by, clock.instant()));
+        em.persist(BackupRun.of(outcome, archive, bytes, by, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /** The last ones, the newest first. */
@@ -61,12 +62,13 @@ public class BackupLog implements HealthCheck {
     }
 
     Health look(int mostHours) {
-        Optional<BackupRun> newest = last().stream().findFirst();
-        String told = newest.map(run -> run.getEndedAt() + ", " + run.getByteCount() / MB + " MB")
-                .orElse("0");
-        boolean fresh = newest.filter(BackupRun::isDone)
-                .filter(run -> !run.getEndedAt().isBefore(clock.instant().minus(Duration.ofHours(mostHours))))
-                .isPresent();
-        return new Health(mostHours == 0 || fresh, told);
+        return last().stream().findFirst().map(run -> look(run, mostHours)).orElse(new Health(mostHours == 0, "0"));
+    }
+
+    private Health look(BackupRun newest, int mostHours) {
+        Instant ended = newest.getEndedAt();
+        boolean fresh = mostHours == 0 || !ended.isBefore(clock.instant().minus(Duration.ofHours(mostHours)));
+        String size = newest.isDone() ? ", " + newest.getByteCount() / MB + " MB" : "";
+        return new Health(newest.isDone() && fresh, ended + size);
     }
 }

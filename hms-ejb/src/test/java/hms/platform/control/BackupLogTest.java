@@ -64,6 +64,7 @@ class BackupLogTest {
         note(Outcome.FAILED);
 
         assertThat(isWell(A_DAY)).isFalse();
+        assertThat(isWell(0)).isFalse();
         assertThat(log.last()).extracting("outcome").containsExactly(Outcome.FAILED, Outcome.DONE);
     }
 }
