@@ -9,7 +9,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.util.List;
 
@@ -19,7 +18,7 @@ import java.util.List;
 @DenyAll
 public class TrialDesk {
 
-    @PersistenceContext(unitName = "hms-ejb.jar#hms")
+    @Inject
     EntityManager em;
 
     @Inject

@@ -18,7 +18,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 
 /** What the ward tells billing, told by the tests: somebody lies down, is treated, goes home. */
@@ -26,7 +25,7 @@ import java.time.Instant;
 @PermitAll
 public class StayTrial {
 
-    @PersistenceContext(unitName = "hms-ejb.jar#hms")
+    @Inject
     EntityManager em;
 
     @Inject

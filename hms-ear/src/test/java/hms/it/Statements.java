@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 public record Statements(List<String> sql) {
 
     private static final String DOOR = "SELECT session_epoch FROM user_account";
-    private static final Logger ECLIPSELINK = Logger.getLogger("org.eclipse.persistence");
+    private static final Logger ECLIPSELINK = Logger.getLogger("org.eclipse.persistence.session");
 
     /** Listens to EclipseLink's own SQL log while this thread does the work. */
     static Statements during(InServer.Work work) throws Exception {

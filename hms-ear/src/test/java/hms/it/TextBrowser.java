@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public final class TextBrowser {
 
     private static final int MOST_REDIRECTS = 5;
+    private static final int MOST_WORDS = 2_000;
     private static final Pattern FIELD =
             Pattern.compile("<(?:input|textarea|select)\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>");
     /** What scripts of the page add to each form. */
@@ -42,6 +43,14 @@ public final class TextBrowser {
     /** What came at the end of all redirects; {@code query} is what stood behind the question mark. */
     public record Answer(int status, String path, String query, String body, String policy) {
 
+        /** For whoever did not expect it: what the page says in words, from its main part on. */
+        public String said() {
+            String words = body.substring(Math.max(0, body.indexOf("<main")))
+                    .replaceAll("(?s)<(script|style)\\b.*?</\\1>|<[^>]*>", " ")
+                    .replaceAll("\\s+", " ");
+            return status + " at " + path + ": " + words.substring(0, Math.min(words.length(), MOST_WORDS));
+        }
+
         public boolean asksToSignIn() {
             return path.endsWith("/sign-in");
         }
@@ -50,7 +59,7 @@ public final class TextBrowser {
         public Map<String, String> form(String id) {
             int start = body.indexOf("<form id=\"" + id + "\"");
             if (start < 0) {
-                throw new IllegalStateException("no form " + id + " on " + path + ", which answers " + status);
+                throw new IllegalStateException("no form " + id + ", but " + said());
             }
             String form = body.substring(start, body.indexOf("</form>", start));
             Map<String, String> fields = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.it.InServer;
 import hms.it.TextBrowser;
+import hms.patients.PeopleOfTests;
 import hms.patients.boundary.PatientDesk;
 import hms.patients.entity.DemographicField;
 import hms.patients.entity.Demographics;
@@ -90,7 +91,7 @@ class MassAssignmentIT extends InServer {
         TextBrowser amina = visitor("amina");
         Map<String, String> form = amina.get("patients/register").form("form");
         form.put("form:family", hms.patients.PeopleOfTests.unheardOf());
-        form.put("form:birthDate", "12-May-1980");
+        form.put("form:birthDate", PeopleOfTests.birthday());
         TextBrowser.Answer answer = amina.post("patients/register", smuggling(form, other));
 
         assertThat(answer.path()).endsWith("/patients/patient");

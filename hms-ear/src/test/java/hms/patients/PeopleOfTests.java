@@ -4,6 +4,8 @@ import hms.patients.boundary.PatientDesk.RegisterPatient;
 import hms.patients.entity.Demographics;
 import hms.patients.entity.Gender;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -13,6 +15,9 @@ public final class PeopleOfTests {
     private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
     private static final String VOWELS = "aeiou";
     private static final int SYLLABLES = 6;
+    private static final LocalDate OLDEST = LocalDate.of(1930, 1, 1);
+    private static final int DAYS = 75 * 365;
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-MMM-uuuu", Locale.ENGLISH);
 
     private PeopleOfTests() {}
 
@@ -25,6 +30,11 @@ public final class PeopleOfTests {
                     .append(VOWELS.charAt(random.nextInt(VOWELS.length())));
         }
         return name.toString();
+    }
+
+    /** A day of birth as it is typed; few share it, so that nobody is taken for somebody else. */
+    public static String birthday() {
+        return TYPED.format(OLDEST.plusDays(ThreadLocalRandom.current().nextInt(DAYS)));
     }
 
     public static Demographics person(String given, String family, String birthDate) {

@@ -11,7 +11,6 @@ import hms.scheduling.entity.Availability;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,7 +22,7 @@ import java.util.Locale;
 @Dependent
 public class DoctorsOfTests {
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

@@ -53,7 +53,7 @@ final class HalfFilled {
     /** Types the rest and sends it: the patient's number, unless the form or the sign-in was lost. */
     Optional<String> finish() {
         fields.put("form:given", "Ana");
-        fields.put("form:birthDate", "12-May-1980");
+        fields.put("form:birthDate", PeopleOfTests.birthday());
         fields.put("form:gender_input", "UNKNOWN");
         fields.put("form:submit", "");
         Answer answer = browser.post(PAGE, fields);

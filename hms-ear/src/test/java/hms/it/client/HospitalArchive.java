@@ -1,5 +1,6 @@
 package hms.it.client;
 
+import hms.it.Entities;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -13,14 +14,15 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The built {@code hms.ear} itself; its WAR also holds the tests that run inside the server. */
+/** The built {@code hms.ear} itself; its WAR also holds the tests that run inside the server, its EJB module their way to entities. */
 final class HospitalArchive {
 
     private static final String WAR = "hms-web.war";
+    private static final String EJB = "hms-ejb.jar";
 
     /** What runs beside the server, or would start a second one inside it. */
     private static final String CLIENT_ONLY =
-            ".*/(META-INF|hms/run|hms/it/client|hms/it/crawl|hms/it/Browser|arquillian).*|.*PageIT.*";
+            ".*/(META-INF|hms/run|hms/it/client|hms/it/crawl|hms/it/Browser|hms/it/Entities|arquillian).*|.*PageIT.*";
 
     private HospitalArchive() {}
 
@@ -32,7 +34,8 @@ final class HospitalArchive {
         war.merge(tests(), "/WEB-INF/classes", Filters.exclude(CLIENT_ONLY));
         war.addAsWebResource("trial/broken.xhtml", "trial/broken.xhtml");
         war.addAsLibraries(jarOf(Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class));
-        return ear.addAsModule(Testable.archiveToTest(war));
+        JavaArchive ejb = ear.getAsType(JavaArchive.class, "/" + EJB).addClass(Entities.class);
+        return ear.addAsModule(ejb).addAsModule(Testable.archiveToTest(war));
     }
 
     private static JavaArchive tests() {

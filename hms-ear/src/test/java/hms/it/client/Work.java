@@ -88,9 +88,17 @@ final class Work {
                 "patients/register",
                 "form",
                 "submit",
-                Map.of("family", family, "given", "Ana", "birthDate", "12-May-1980", "gender_input", "UNKNOWN"));
+                Map.of(
+                        "family",
+                        family,
+                        "given",
+                        "Ana",
+                        "birthDate",
+                        PeopleOfTests.birthday(),
+                        "gender_input",
+                        "UNKNOWN"));
         String id = Clerk.caught(answer.query(), PATIENT)
-                .orElseThrow(() -> new IllegalStateException("not registered: " + answer.path()));
+                .orElseThrow(() -> new IllegalStateException("not registered: " + answer.said()));
         kept.accept(new Kept(Kind.REGISTERED, "amina", "patients/patient?id=" + id, family));
         return id;
     }

@@ -99,7 +99,7 @@ class SameFormElsewhereIT extends InServer {
         Map<String, String> form = browser.get("patients/register").form("form");
         form.put("form:family", family);
         form.put("form:given", "Ana");
-        form.put("form:birthDate", "12-May-1980");
+        form.put("form:birthDate", PeopleOfTests.birthday());
         form.put("form:gender_input", "FEMALE");
         return form;
     }

@@ -70,7 +70,7 @@ class InpatientPageIT extends Browser {
         open("patients/register");
         page().locator("[id='form:family']").fill(family);
         page().locator("[id='form:given']").fill("Ana");
-        page().locator("[id='form:birthDate']").fill("12-May-1980");
+        page().locator("[id='form:birthDate']").fill(PeopleOfTests.birthday());
         page().locator("[id='form:submit']").click();
         page().waitForURL("**/patients/patient?id=*");
         return family;

@@ -58,7 +58,7 @@ class RegisterGuestIT extends InServer {
         Map<String, String> form =
                 amina.get("patients/register?booking=" + booking).form("form");
         assertThat(form).containsEntry("form:family", family);
-        form.put("form:birthDate", "12-May-1980");
+        form.put("form:birthDate", PeopleOfTests.birthday());
         form.put("form:submit", "");
         return form;
     }

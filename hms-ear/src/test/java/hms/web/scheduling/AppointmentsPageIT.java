@@ -30,7 +30,7 @@ class AppointmentsPageIT extends Browser {
         open("patients/register");
         page().getByLabel("Family name").fill(family);
         page().getByLabel("Given name").fill("Ana");
-        page().locator("[id='form:birthDate']").fill("12-May-1980");
+        page().locator("[id='form:birthDate']").fill(PeopleOfTests.birthday());
         page().locator("[id='form:submit']").click();
         page().waitForURL("**/patients/patient?*");
         return family;
