@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The house stands: HMS deploys, tests run inside it as the persona they name, the database answers. */
 @Tag("mariadb")
+@Tag("payara")
 class HouseIT extends InServer {
 
     @Inject

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A patient's whole journey, as those see it who take part: guest, doctor, front desk, nurse, doctor, front desk. */
+@Tag("payara")
 class JourneyPageIT extends Browser {
 
     private static final String WARD = "Medicine";

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What operations apply to a domain of their own can be looked at before, and applied again. */
 @Tag("payara-only")
+@Tag("payara")
 class ApplyPayaraIT {
 
     @TempDir

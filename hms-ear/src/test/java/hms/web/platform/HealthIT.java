@@ -8,12 +8,14 @@ import hms.it.client.RawHttp.Answer;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What load balancers and monitoring hear, who sign in to nothing. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("payara")
 class HealthIT {
 
     private final RawHttp http = new RawHttp(House.now().address());
