@@ -12,10 +12,18 @@ final class GuestLimit {
 
     /** All guests of the tests come from one address, and are many. */
     static void lift(URI home) {
+        save(home, Map.of("mostHourlyPerAddress", NONE));
+    }
+
+    /** And they book so far ahead that thousands find a time. */
+    static void liftForAYear(URI home) {
+        save(home, Map.of("mostHourlyPerAddress", NONE, "horizonDays", "366"));
+    }
+
+    private static void save(URI home, Map<String, String> rules) {
         Clerk administrator = Clerk.enter(home, "sam").orElseThrow();
-        String page = "scheduling/settings";
         String answer = administrator
-                .send(page, "settings", "save", Map.of("mostHourlyPerAddress", NONE))
+                .send("scheduling/settings", "settings", "save", rules)
                 .body();
         if (!answer.contains("value=\"" + NONE + "\"") || answer.contains("hms-summary")) {
             throw new IllegalStateException("the booking rules were not saved: " + answer);
