@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,9 +54,26 @@ record DataDirectory(Path path) {
                     }
                 }
             }
+            deleteMariaDb();
         } catch (IOException e) {
             throw new CannotRun("The old data in " + path + " cannot be deleted: " + e.getMessage() + ".");
         }
+    }
+
+    private void deleteMariaDb() throws IOException {
+        if (Files.isDirectory(mariaDb())) {
+            LocalMariaDb.stopLeft(mariaDb());
+            try (Stream<Path> all = Files.walk(mariaDb())) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+
+    /** Where a MariaDB of this directory keeps everything of its own. */
+    Path mariaDb() {
+        return path.resolve("hms-mariadb");
     }
 
     /** The server that an earlier run started here and that is still alive, as after a kill -9 of Maven. */

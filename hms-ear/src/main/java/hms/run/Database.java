@@ -33,8 +33,13 @@ record Database(String driver, String url, String user, String password) {
                         "HMS_DB_URL",
                         "jdbc:h2:file:" + data.path()
                                 + "/hms;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"),
-                environment.getOrDefault("HMS_DB_USER", "sa"),
-                environment.getOrDefault("HMS_DB_PASSWORD", "sa"));
+                either(environment, "HMS_DB_OWNER_USER", "HMS_DB_USER"),
+                either(environment, "HMS_DB_OWNER_PASSWORD", "HMS_DB_PASSWORD"));
+    }
+
+    /** Where tables have an owner, nobody else may connect before the first start. */
+    private static String either(Map<String, String> environment, String first, String second) {
+        return environment.getOrDefault(first, environment.getOrDefault(second, "sa"));
     }
 
     /** Opens and closes one connection. */

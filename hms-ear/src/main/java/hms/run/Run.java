@@ -1,7 +1,9 @@
 package hms.run;
 
 import java.io.PrintStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code mvn -Prun}: checks, starts, tells when it is ready, and stops on Ctrl-C. */
 public final class Run {
@@ -21,6 +23,8 @@ public final class Run {
             "ines    Ines Moreau          privacy officer");
 
     private volatile boolean stopping;
+    private volatile Server server;
+    private volatile RunDatabase own;
 
     private Run() {}
 
@@ -44,14 +48,17 @@ public final class Run {
                     + ": stop it with Ctrl-C in its window, or with kill " + server.pid() + ".");
         });
         Ports.check(order.port());
-        Database database = Database.of(System.getenv(), data);
         if (order.reset()) {
-            startOver(data, database);
+            startOver(data, Database.of(System.getenv(), data));
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "hms-stop"));
+        own = RunDatabase.open(order, data, System.getenv());
+        Map<String, String> settings = new HashMap<>(System.getenv());
+        settings.putAll(own.settings());
+        Database database = Database.of(settings, data);
         database.check(order.server());
         OUT.println("HMS starts with the database " + database.shown());
-        Server server = Server.start(order, data);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "hms-stop"));
+        server = Server.start(order, data, own.settings());
         server.awaitReady();
         announce(order, database);
         server.awaitEnd();
@@ -70,13 +77,21 @@ public final class Run {
         data.reset();
     }
 
-    private void stop(Server server) {
+    /** The server first: it writes until its end. */
+    private void stop() {
         stopping = true;
         try {
-            server.stop();
-            OUT.println();
-            OUT.println("HMS has stopped. What was entered is kept.");
-            OUT.flush();
+            if (server != null) {
+                server.stop();
+            }
+            if (own != null) {
+                own.close();
+            }
+            if (server != null) {
+                OUT.println();
+                OUT.println("HMS has stopped. What was entered is kept.");
+                OUT.flush();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

