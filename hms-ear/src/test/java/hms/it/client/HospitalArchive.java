@@ -22,7 +22,7 @@ final class HospitalArchive {
 
     /** What runs beside the server, or would start a second one inside it. */
     private static final String CLIENT_ONLY =
-            ".*/(META-INF|hms/run|hms/it/client|hms/it/crawl|hms/it/Browser|hms/it/Entities|arquillian).*|.*PageIT.*";
+            ".*/(META-INF|hms/run|hms/it/client|hms/it/crawl|hms/it/Browser|hms/it/Entities[.$]|arquillian).*|.*PageIT.*";
 
     private HospitalArchive() {}
 
