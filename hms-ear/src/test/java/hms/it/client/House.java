@@ -1,10 +1,13 @@
 package hms.it.client;
 
+import hms.it.Figures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +25,7 @@ public final class House {
     private final Database database;
     private final Surroundings surroundings;
     private final ServerProcess server;
+    private final Instant began;
 
     private House(
             ServerKind kind,
@@ -29,13 +33,15 @@ public final class House {
             Ports ports,
             Database database,
             Surroundings surroundings,
-            ServerProcess server) {
+            ServerProcess server,
+            Instant began) {
         this.kind = kind;
         this.base = base;
         this.ports = ports;
         this.database = database;
         this.surroundings = surroundings;
         this.server = server;
+        this.began = began;
     }
 
     /** The running house, started if need be. */
@@ -74,6 +80,10 @@ public final class House {
         return kind.connection(ports);
     }
 
+    ProcessHandle process() {
+        return server.process();
+    }
+
     /** All that the server keeps: its logs, its settings, and HMS's own {@code hms}. */
     public Path base() {
         return base;
@@ -97,12 +107,22 @@ public final class House {
         ServerKind kind = ServerKind.wanted();
         kind.prepare(base);
         Surroundings surroundings = Surroundings.of(base, ports, database);
+        Instant began = Instant.now();
         ServerProcess server = kind.start(base, ports, surroundings);
         server.awaitStart();
-        return new House(kind, base, ports, database, surroundings, server);
+        return new House(kind, base, ports, database, surroundings, server, began);
+    }
+
+    /** HMS is there, with the tests inside: how long that took on an empty database, demo data included. */
+    void note() {
+        Figures.note(
+                "up on " + kind.name() + " and " + database.name(),
+                Duration.between(began, Instant.now()).toMillis() + " ms");
     }
 
     private void stop() {
+        server.mostMemory()
+                .ifPresent(most -> Figures.note("memory of " + kind.name() + " on " + database.name(), most));
         server.stop();
         database.close();
         Mailbox.close();

@@ -82,6 +82,7 @@ public final class OneDeployment implements LoadableExtension {
         private void deployOnce(EventContext<DeployManagedDeployments> event) {
             try {
                 event.proceed();
+                House.now().note();
                 GuestLimit.lift(House.now().address());
                 deployed = true;
             } catch (RuntimeException cause) {

@@ -59,6 +59,11 @@ final class Payara implements ServerKind {
     }
 
     @Override
+    public String name() {
+        return "Payara";
+    }
+
+    @Override
     public void prepare(Path base) throws IOException {
         Trees.delete(base);
         Trees.copy(prepared(), base);

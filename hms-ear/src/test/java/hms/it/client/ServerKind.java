@@ -21,6 +21,8 @@ interface ServerKind {
         return "payara".equals(System.getProperty("hms.it.server"));
     }
 
+    String name();
+
     /** Empties the base directory and puts the server's settings there. */
     void prepare(Path base) throws IOException;
 

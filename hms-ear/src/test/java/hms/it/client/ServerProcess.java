@@ -1,6 +1,11 @@
 package hms.it.client;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -39,6 +44,21 @@ abstract class ServerProcess {
     abstract String console();
 
     abstract ProcessHandle process();
+
+    /** The most memory that it held so far, as Linux counts it. */
+    final Optional<String> mostMemory() {
+        Path status = Path.of("/proc", String.valueOf(process().pid()), "status");
+        try {
+            return Files.exists(status)
+                    ? Files.readAllLines(status).stream()
+                            .filter(line -> line.startsWith("VmHWM:"))
+                            .map(line -> line.replaceAll("\\D+", " ").strip() + " kB")
+                            .findFirst()
+                    : Optional.empty();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
 
     /** As an operator stops it, then by force. */
     final void stop() {

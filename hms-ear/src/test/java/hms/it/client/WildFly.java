@@ -12,6 +12,11 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 final class WildFly implements ServerKind {
 
     @Override
+    public String name() {
+        return "WildFly";
+    }
+
+    @Override
     public void prepare(Path base) throws IOException {
         Trees.delete(base);
         Trees.copy(ServerKind.home().resolve("standalone/configuration"), base.resolve("configuration"));
