@@ -40,15 +40,16 @@ public final class LocalMariaDb {
      * Starts one in this directory, with what was kept there; one that a killed run left is stopped first.
      *
      * @param accounts SQL that runs at each start, before anybody can connect
+     * @param options more for {@code mariadbd}
      * @throws CannotRun if it does not start
      */
-    public static LocalMariaDb start(Path top, String accounts) {
+    public static LocalMariaDb start(Path top, String accounts, String... options) {
         try {
             stopLeft(top);
             Path file = secret(top, accounts);
             int port = Ports.free();
-            LocalMariaDb server =
-                    new LocalMariaDb(top, port, command(top, port, file).start());
+            LocalMariaDb server = new LocalMariaDb(
+                    top, port, command(top, port, file, options).start());
             server.awaitPort();
             Files.delete(file);
             return server;
@@ -66,7 +67,7 @@ public final class LocalMariaDb {
     }
 
     /** Without TLS keys, which take long to make and guard nothing on loopback. */
-    private static ProcessBuilder command(Path top, int port, Path accounts) {
+    private static ProcessBuilder command(Path top, int port, Path accounts, String... options) {
         DBConfigurationBuilder files = unpacked(top, port);
         List<String> command = new ArrayList<>(List.of(
                 top.resolve("base/bin/mariadbd").toString(),
@@ -84,6 +85,7 @@ public final class LocalMariaDb {
                 "--innodb-flush-log-at-trx-commit=1",
                 "--init-file=" + accounts));
         asRoot().ifPresent(command::add);
+        command.addAll(List.of(options));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log(top).toFile());
         builder.environment().put("LD_LIBRARY_PATH", top.resolve("base/libs").toString());
@@ -121,6 +123,16 @@ public final class LocalMariaDb {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** {@code kill -9}. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Where it listens on 127.0.0.1. */
+    public int port() {
+        return port;
     }
 
     /** Lets it write what it holds; then by force. */
