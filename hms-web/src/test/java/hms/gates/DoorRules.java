@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 /** How capabilities speak to one another: inner doors, events, questions. */
 final class DoorRules {
 
-    private static final Pattern OUTSIDE = Pattern.compile(
-            "java\\.lang\\.(Process|ProcessBuilder|Runtime)|java\\.net\\.(Server|Datagram)?Socket"
-                    + "|java\\.net\\.(URLConnection|HttpURLConnection)|java\\.net\\.http\\..*|org\\.jose4j\\.http\\..*");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("java\\.lang\\.(Process|ProcessBuilder|Runtime)|java\\.net\\.(Server|Datagram)?Socket"
+                    + "|java\\.net\\.(URLConnection|HttpURLConnection)|java\\.net\\.http\\..*"
+                    + "|org\\.jose4j\\.http\\..*");
 
     /** Calls the hospital's identity provider while a person waits at the door (docs/adr/0039). */
     private static final String CALLS = "hms.web.identity.ProviderLine";
