@@ -27,6 +27,11 @@ public final class Settings {
                         .map(domain -> Path.of(domain, "hms")));
     }
 
+    /** Where people find HMS ({@code HMS_BASE_URL}), without a slash at the end. */
+    public static String address() {
+        return text("HMS_BASE_URL").orElse("http://localhost:8080/hms").replaceAll("/+$", "");
+    }
+
     /** A whole number, or the default. */
     public static int number(String name, int otherwise) {
         return text(name).map(Integer::parseInt).orElse(otherwise);

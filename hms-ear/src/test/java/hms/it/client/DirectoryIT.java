@@ -194,7 +194,7 @@ class DirectoryIT {
                 .as("sam", Clerk.PASSWORD, folder)
                 .run("roles")
                 .said();
-        String shipped = Files.readString(Path.of("../server-config/wildfly/ldap.cli"));
+        String shipped = Files.readString(Path.of("../server-config/wildfly/people.cli"));
 
         assertThat(printed).contains("mapped-role-mapper=hms-groups:write-attribute(name=role-map, value={");
         assertThat(shipped.replaceAll("[\\\\\\s]", ""))

@@ -79,6 +79,20 @@ class ServerSettingsIT {
         assertThat(apply()).isEqualTo(new Applied(0, "Nothing to change.\n"));
     }
 
+    @Test
+    void knowsAnIdentityProviderOnceItWasTold() throws Exception {
+        Applied told = apply("--oidc");
+
+        assertThat(told.exit()).as(told.said()).isZero();
+        String provider = Files.readString(settings);
+        assertThat(provider).contains("<distributed-realm name=\"hms-people\" realms=\"hms-local hms-provider\"/>");
+        assertThat(apply("--oidc")).isEqualTo(new Applied(0, "Nothing to change.\n"));
+        assertThat(apply("--oidc", "--check").said()).isEqualTo("Nothing would change.\n");
+        assertThat(apply()).isEqualTo(new Applied(0, "Nothing to change.\n"));
+        assertThat(settings).hasContent(provider);
+        assertThat(apply("--oidc", "--ldap").exit()).isEqualTo(2);
+    }
+
     /** The server writes the attributes of an element in any order. */
     private static List<List<String>> unordered(String xml) {
         return xml.lines()

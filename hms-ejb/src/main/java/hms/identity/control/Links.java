@@ -41,7 +41,7 @@ public class Links {
         random.nextBytes(token);
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
         em.persist(new OneTimeLink(user, PasswordHasher.ofToken(text), clock.instant()));
-        return address() + "/account/set-password?token=" + text;
+        return Settings.address() + "/account/set-password?token=" + text;
     }
 
     /** Mails the link to the owner, where an address is known. */
@@ -84,9 +84,5 @@ public class Links {
         return em.createQuery("delete from OneTimeLink l where l.expiresAt < :before")
                 .setParameter("before", clock.instant().minus(OneTimeLink.LIFE))
                 .executeUpdate();
-    }
-
-    private static String address() {
-        return Settings.text("HMS_BASE_URL").orElse("http://localhost:8080/hms").replaceAll("/+$", "");
     }
 }

@@ -4,6 +4,6 @@ package hms.identity.entity;
 public enum AccountOrigin {
     /** HMS: the password is in its tables, and so are the groups. */
     LOCAL,
-    /** A directory that the server's realm asks; HMS keeps a profile, and can deactivate it here. */
+    /** A directory or an identity provider, as the server's realm says; HMS keeps a profile, and can deactivate it here. */
     ELSEWHERE
 }

@@ -44,7 +44,7 @@ public class AppointmentLetter {
         parts.add(text(news.key() + ".text", language));
         parts.add(facts(visit, language));
         if (visit.linkToken() != null) {
-            String address = base() + "/public/booking?token=" + visit.linkToken();
+            String address = Settings.address() + "/public/booking?token=" + visit.linkToken();
             parts.add(text(news.isAhead() ? "mail.link" : "mail.again", language) + "\n" + address);
         }
         parts.add(signature(hospital, language));
@@ -112,10 +112,6 @@ public class AppointmentLetter {
     /** In a line that runs from the right, what runs from the left keeps together. */
     private static String isolated(String value, Locale language) {
         return Languages.rightToLeft(language) ? "\u2068" + value + "\u2069" : value;
-    }
-
-    private static String base() {
-        return Settings.text("HMS_BASE_URL").orElse("http://localhost:8080/hms").replaceAll("/+$", "");
     }
 
     private static String text(String key, Locale language, Object... details) {

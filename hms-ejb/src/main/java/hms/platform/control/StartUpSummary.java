@@ -49,6 +49,7 @@ public class StartUpSummary {
             new Setting("HMS_SMTP_HOST", "localhost"),
             new Setting("HMS_SMTP_PORT", "25"),
             new Setting("HMS_MAIL_FROM", "hms@localhost"),
+            new Setting("HMS_OIDC_ISSUER", "(none)"),
             new Setting("HMS_DISK_LEAST_MB", "500"),
             new Setting("HMS_BACKUP_MOST_HOURS", "26, 0 in a demo"),
             new Setting("HMS_METRICS_TOKEN", "(none: no figures)"));

@@ -5,6 +5,7 @@ import hms.audit.boundary.EdgeRecorder;
 import hms.identity.boundary.Doorkeeper;
 import hms.identity.boundary.Doorkeeper.Arrival;
 import hms.identity.boundary.HashTurns;
+import hms.identity.boundary.ProviderDoorkeeper.Ticket;
 import hms.identity.boundary.SessionEpochs;
 import hms.identity.entity.IdentityRule;
 import hms.identity.entity.SignInCounter;
@@ -16,7 +17,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * Signs people in. One answer for everything that can be wrong, at the same cost: at most two passwords are looked at
@@ -38,6 +41,9 @@ public class FrontDoor {
     private SessionEpochs epochs;
 
     @Inject
+    private ProviderWayOut provider;
+
+    @Inject
     private EdgeRecorder recorder;
 
     @Inject
@@ -49,19 +55,37 @@ public class FrontDoor {
         if (request.getUserPrincipal() != null) {
             request.logout();
         }
-        long epoch = knock(username, password);
+        begin(username, knock(username, password));
+    }
+
+    /** Signs in by a ticket that the identity provider's word was worth; false where HMS keeps this person out. */
+    public boolean enter(Ticket ticket, Arrival arrival) throws ServletException {
+        if (request.getUserPrincipal() != null) {
+            request.logout();
+        }
+        request.login(ticket.username(), ticket.secret());
+        OptionalLong epoch = admitted(arrival.username(), () -> doorkeeper.welcome(arrival));
+        epoch.ifPresent(each -> begin(arrival.username(), each));
+        return epoch.isPresent();
+    }
+
+    private void begin(String username, long epoch) {
         epochs.forget(username);
         request.getSession();
         request.changeSessionId();
+        request.getSession().removeAttribute(ProviderWayOut.ID_TOKEN);
         request.getSession().setAttribute(SignedIn.ATTRIBUTE, SignedIn.now(username, epoch, clock.instant()));
     }
 
-    /** Signs out, and writes it down. */
-    public void leave() throws ServletException {
+    /** Signs out, and writes it down; whether {@link SignOutPage} has to lead to the identity provider then. */
+    public boolean leave() throws ServletException {
         String username = request.getUserPrincipal().getName();
+        Optional<String> wayOut = provider.find();
         request.logout();
         request.getSession().invalidate();
         recorder.record(EdgeEntry.signedOut(username, "own"));
+        wayOut.ifPresent(address -> request.getSession().setAttribute(SignOutPage.ATTRIBUTE, address));
+        return wayOut.isPresent();
     }
 
     /** The password was changed in this session: it goes on, under another id; all others end. */
@@ -74,11 +98,18 @@ public class FrontDoor {
 
     /** The epoch of who is let in and written down; a sign-in that cannot be written down does not happen. */
     private long knock(String username, String password) throws ServletException {
+        return admitted(username, () -> turns.inTurn(() -> looked(username, password)))
+                .orElseThrow(FrontDoor::refusal);
+    }
+
+    private OptionalLong admitted(String username, Supplier<OptionalLong> looking) throws ServletException {
         boolean written = false;
         try {
-            long epoch = turns.inTurn(() -> looked(username, password)).orElseThrow(FrontDoor::refusal);
-            recorder.record(EdgeEntry.signedIn(username));
-            written = true;
+            OptionalLong epoch = looking.get();
+            if (epoch.isPresent()) {
+                recorder.record(EdgeEntry.signedIn(username));
+                written = true;
+            }
             return epoch;
         } finally {
             if (!written) {

@@ -34,6 +34,7 @@ public class SignInPage implements Serializable {
     private String username;
     private transient String password;
     private String ended;
+    private String provider;
     private String next;
 
     /** One person of the demo hospital who has a home. */
@@ -82,6 +83,20 @@ public class SignInPage implements Serializable {
                 .orElse(null);
     }
 
+    /** Whether the hospital has an identity provider. */
+    public boolean isBesideProvider() {
+        return ProviderSettings.find().isPresent();
+    }
+
+    /** Why the identity provider brought nobody, if this page knows. */
+    public String getProviderTrouble() {
+        return Arrays.stream(ProviderTrouble.Kind.values())
+                .map(Enum::name)
+                .filter(name -> name.equals(provider))
+                .findFirst()
+                .orElse(null);
+    }
+
     public String getUsername() {
         return username;
     }
@@ -104,6 +119,14 @@ public class SignInPage implements Serializable {
 
     public void setEnded(String ended) {
         this.ended = ended;
+    }
+
+    public String getProvider() {
+        return provider;
+    }
+
+    public void setProvider(String provider) {
+        this.provider = provider;
     }
 
     public String getNext() {

@@ -142,12 +142,10 @@ public class Me implements Serializable {
         chosenLanguage = null;
     }
 
-    /** Leaves, and lands on the hospital's public page. */
+    /** Leaves, and lands on the hospital's public page; on the way there also at the identity provider, if one let in. */
     public String signOut() throws ServletException {
-        if (isSignedIn()) {
-            door.leave();
-        }
-        return "/index?faces-redirect=true";
+        boolean onwards = isSignedIn() && door.leave();
+        return (onwards ? "/sign-out" : "/index") + "?faces-redirect=true";
     }
 
     private Profile profile() {

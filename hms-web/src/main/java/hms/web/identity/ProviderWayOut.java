@@ -1,0 +1,48 @@
+package hms.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where whoever came by the identity provider signs out there as well. */
+@RequestScoped
+public class ProviderWayOut {
+
+    /** What the provider wants to see when this session's person is to be signed out there. */
+    static final String ID_TOKEN = "hms.providerIdToken";
+
+    private static final System.Logger LOG = System.getLogger("hms.security");
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ProviderLine line;
+
+    /** An address at the provider; empty where this session's person came another way, or the provider has none. */
+    public Optional<String> find() {
+        HttpSession session = request.getSession(false);
+        Object idToken = session == null ? null : session.getAttribute(ID_TOKEN);
+        return ProviderSettings.find()
+                .filter(any -> idToken != null)
+                .flatMap(settings -> find(settings, (String) idToken));
+    }
+
+    private Optional<String> find(ProviderSettings settings, String idToken) {
+        Map<String, String> question = new LinkedHashMap<>();
+        question.put("id_token_hint", idToken);
+        question.put("client_id", settings.clientId());
+        question.put("post_logout_redirect_uri", ProviderSettings.afterwards());
+        try {
+            return Optional.ofNullable(line.addresses(settings).endSession())
+                    .map(address -> ProviderLine.address(address, question));
+        } catch (ProviderTrouble silent) {
+            LOG.log(System.Logger.Level.WARNING, "Somebody signs out of HMS alone: " + silent.getMessage());
+            return Optional.empty();
+        }
+    }
+}
