@@ -2,12 +2,13 @@ package hms.web.identity;
 
 import hms.audit.boundary.EdgeEntry;
 import hms.audit.boundary.EdgeRecorder;
+import hms.identity.boundary.AccessRules;
 import hms.identity.boundary.Doorkeeper;
 import hms.identity.boundary.Doorkeeper.Arrival;
 import hms.identity.boundary.HashTurns;
 import hms.identity.boundary.SessionEpochs;
+import hms.identity.entity.AccessLimits;
 import hms.identity.entity.IdentityRule;
-import hms.identity.entity.SignInCounter;
 import hms.identity.entity.UserAccount;
 import hms.platform.Languages;
 import hms.platform.Refusal;
@@ -36,6 +37,9 @@ public class FrontDoor {
 
     @Inject
     private SessionEpochs epochs;
+
+    @Inject
+    private AccessRules rules;
 
     @Inject
     private EdgeRecorder recorder;
@@ -76,7 +80,7 @@ public class FrontDoor {
     private long knock(String username, String password) throws ServletException {
         boolean written = false;
         try {
-            long epoch = turns.inTurn(() -> looked(username, password)).orElseThrow(FrontDoor::refusal);
+            long epoch = turns.inTurn(() -> looked(username, password)).orElseThrow(this::refusal);
             recorder.record(EdgeEntry.signedIn(username));
             written = true;
             return epoch;
@@ -131,10 +135,11 @@ public class FrontDoor {
                 Languages.nearest(request.getLocale()).getLanguage());
     }
 
-    private static Refusal refusal() {
+    private Refusal refusal() {
+        AccessLimits limits = rules.now();
         return Refusal.of(
                 IdentityRule.SIGN_IN_REFUSED,
-                Integer.toString(SignInCounter.LIMIT),
-                Long.toString(SignInCounter.LOCK.toMinutes()));
+                Integer.toString(limits.signInTries()),
+                Integer.toString(limits.lockMinutes()));
     }
 }
