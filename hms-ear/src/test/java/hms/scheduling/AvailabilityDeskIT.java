@@ -100,7 +100,8 @@ class AvailabilityDeskIT extends InServer {
                 form.minimumNoticeMinutes(),
                 form.horizonDays(),
                 form.mostOpenPerPhone(),
-                form.mostHourlyPerAddress() - 1);
+                form.mostHourlyPerAddress() - 1,
+                form.mostTriesHourly());
         as("sam", () -> policies.change(other));
         as("sam", () -> assertRefused(PlatformRule.STALE, () -> policies.change(form)));
         assertThat(as("sam", () -> policies.form()).noShowGraceMinutes()).isEqualTo(form.noShowGraceMinutes() + 1);

@@ -123,6 +123,19 @@ class GuestBookingDeskIT extends InServer {
     }
 
     @Test
+    void stopsSoonerWhereTheHospitalSaysSo() throws Exception {
+        Confirmation booked = book(doctors.noon(4));
+        limit.duringTries(2, () -> {
+            for (int i = 0; i < 2; i++) {
+                assertRefused(
+                        SchedulingRule.BOOKING_NOT_FOUND, () -> status.view(new ByReference("0000000002", phone)));
+            }
+            assertRefused(SchedulingRule.TOO_MANY_TRIES, () -> status.view(new ByReference(booked.reference(), phone)));
+        });
+        forgetTries();
+    }
+
+    @Test
     void takesSoManyBookingsAnHourFromOneAddressAndNoMore() throws Exception {
         LocalDateTime noon = doctors.noon(7);
         limit.during(

@@ -18,17 +18,26 @@ public class LimitOfTests {
 
     /** The work while the hospital takes so many an hour from one address; then as before. */
     public void during(int most, InServer.Work work) throws Exception {
-        long before = bench.number("SELECT most_hourly_per_address FROM " + POLICY);
-        set(most);
+        during("most_hourly_per_address", most, work);
+    }
+
+    /** The work while the hospital lets guests try so often an hour to find a booking; then as before. */
+    public void duringTries(int most, InServer.Work work) throws Exception {
+        during("most_tries_hourly", most, work);
+    }
+
+    private void during(String column, int most, InServer.Work work) throws Exception {
+        long before = bench.number("SELECT " + column + " FROM " + POLICY);
+        set(column, most);
         try {
             work.run();
         } finally {
-            set(before);
+            set(column, before);
         }
     }
 
-    private void set(long most) throws Exception {
-        bench.execute("UPDATE " + POLICY + " SET most_hourly_per_address = ?", most);
+    private void set(String column, long most) throws Exception {
+        bench.execute("UPDATE " + POLICY + " SET " + column + " = ?", most);
     }
 
     /** What comes of the work for somebody at this address. */

@@ -23,5 +23,7 @@ public enum PlatformRule implements Rule {
     /** Only a hospital that began as a demo may be filled with invented patients. */
     NOT_A_DEMO,
     /** The database has a server of its own, which a backup reads without HMS. */
-    NOT_EMBEDDED
+    NOT_EMBEDDED,
+    /** A setting can be chosen within its bounds only. */
+    OUT_OF_RANGE
 }

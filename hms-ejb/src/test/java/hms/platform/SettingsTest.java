@@ -1,22 +1,43 @@
 package hms.platform;
 
+import static hms.platform.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import hms.platform.Settings.Changed;
+import hms.platform.Settings.Given;
+import hms.platform.Settings.Origin;
+import hms.platform.Settings.Whole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
 
     private static final String WILDFLY = "jboss.server.data.dir";
     private static final String PAYARA = "com.sun.aas.instanceRoot";
     private static final String OURS = "hms.data.dir";
+    private static final String MAIL = "hms.mail.from";
+    private static final String CONFIG = "hms.config";
+
+    /** Every process has one. */
+    private static final String IN_THE_ENVIRONMENT = "PATH";
+
+    private static final Whole MINUTES = new Whole("HMS_TRIAL_MINUTES", 5, 15, 15);
+
+    @TempDir
+    Path folder;
 
     @AfterEach
     void asShipped() {
-        System.clearProperty(WILDFLY);
-        System.clearProperty(PAYARA);
-        System.clearProperty(OURS);
+        for (String name : new String[] {WILDFLY, PAYARA, OURS, MAIL, CONFIG, "path", "hms.trial.minutes"}) {
+            System.clearProperty(name);
+        }
     }
 
     @Test
@@ -36,5 +57,83 @@ class SettingsTest {
         System.setProperty(OURS, "/srv/hms");
 
         assertThat(Settings.dataDirectory()).contains(Path.of("/srv/hms"));
+    }
+
+    @Test
+    void asksTheEnvironmentFirst() throws IOException {
+        System.setProperty("path", "property");
+        file("path=file");
+
+        assertThat(Settings.given(IN_THE_ENVIRONMENT))
+                .contains(new Given(System.getenv(IN_THE_ENVIRONMENT), Origin.ENVIRONMENT));
+    }
+
+    @Test
+    void asksThePropertyBeforeTheFile() throws IOException {
+        file("hms.mail.from=file@example.org");
+        assertThat(Settings.given("HMS_MAIL_FROM")).contains(new Given("file@example.org", Origin.FILE));
+
+        System.setProperty(MAIL, "property@example.org");
+        assertThat(Settings.given("HMS_MAIL_FROM")).contains(new Given("property@example.org", Origin.PROPERTY));
+    }
+
+    @Test
+    void asksTheFileBeforeTheAdministratorAndTheAdministratorBeforeWhatIsShipped() throws IOException {
+        assertThat(MINUTES.now(12)).isEqualTo(12);
+
+        file("hms.trial.minutes=7");
+        assertThat(MINUTES.now(12)).isEqualTo(7);
+    }
+
+    @Test
+    void takesNothingOutOfTheFileThatTheServerReadsFromItsEnvironment() throws IOException {
+        file("hms.db.user=file\nhms.data.dir=/file\nhms.db.owner.user=owner");
+
+        assertThat(Settings.text("HMS_DB_USER")).isEmpty();
+        assertThat(Settings.text("HMS_DATA_DIR")).isEmpty();
+        assertThat(Settings.text("HMS_DB_OWNER_USER")).contains("owner");
+    }
+
+    @Test
+    void doesNotStartOnAFileThatCannotBeRead() {
+        System.setProperty(CONFIG, folder.resolve("missing.properties").toString());
+
+        assertThatThrownBy(() -> Settings.text("HMS_MAIL_FROM"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("HMS does not start: the file that HMS_CONFIG names")
+                .hasMessageContaining("missing.properties");
+    }
+
+    @Test
+    void doesNotStartOnANumberBeyondItsBounds() {
+        System.setProperty("hms.trial.minutes", "16");
+        assertThatThrownBy(() -> MINUTES.now(12)).hasMessageContaining("HMS_TRIAL_MINUTES=16 must be between 5 and 15");
+
+        System.setProperty("hms.trial.minutes", "a while");
+        assertThatThrownBy(() -> MINUTES.now(12)).hasMessageContaining("HMS_TRIAL_MINUTES must be a whole number");
+    }
+
+    @Test
+    void refusesAChoiceBeyondItsBoundsOnItsField() {
+        MINUTES.refuse(5, "minutes");
+        MINUTES.refuse(15, "minutes");
+
+        assertRefused(PlatformRule.OUT_OF_RANGE, () -> MINUTES.refuse(4, "minutes"));
+        assertThat(catchThrowableOfType(Refusal.class, () -> MINUTES.refuse(4, "minutes"))
+                        .getField())
+                .isEqualTo("minutes");
+        assertRefused(PlatformRule.OUT_OF_RANGE, () -> MINUTES.refuse(16, "minutes"));
+    }
+
+    @Test
+    void tellsWhatWasChosenAnewAndNothingElse() {
+        assertThat(Changed.between(Map.of("HMS_A", 15, "HMS_B", 1), Map.of("HMS_A", 10, "HMS_B", 1)))
+                .isEqualTo(new Changed("A 15 → 10"));
+    }
+
+    private void file(String lines) throws IOException {
+        Path file = folder.resolve("hms.properties");
+        Files.writeString(file, lines);
+        System.setProperty(CONFIG, file.toString());
     }
 }

@@ -83,6 +83,37 @@ class OrganizationPageIT extends Browser {
     }
 
     @Test
+    void offersOnlyTheLanguagesThatAreTicked() {
+        signIn("sam");
+        tickArabic();
+        try {
+            awaitLanguages(2);
+            open("account/me");
+            assertThat(page().locator("option[value='ar']").count()).isZero();
+        } finally {
+            tickArabic();
+        }
+        awaitLanguages(3);
+    }
+
+    /** Or takes the tick away. */
+    private void tickArabic() {
+        open("organization/hospital");
+        page().locator("[id^='hospitalForm:languages:'] label", new Page.LocatorOptions().setHasText("العربية"))
+                .click();
+        button("Save").click();
+        page().locator(".hms-note").waitFor();
+    }
+
+    private void awaitLanguages(int offered) {
+        page().waitForCondition(() -> {
+            page().waitForTimeout(500);
+            open("index");
+            return page().locator(".hms-languages li").count() == offered;
+        });
+    }
+
+    @Test
     void keepsTheFrontDeskOut() {
         signIn("amina");
         assertThat(open("organization/hospital").status()).isEqualTo(403);

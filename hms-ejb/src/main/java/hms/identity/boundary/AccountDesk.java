@@ -1,5 +1,6 @@
 package hms.identity.boundary;
 
+import hms.identity.control.AccessPolicies;
 import hms.identity.control.Accounts;
 import hms.identity.control.Groups;
 import hms.identity.control.PasswordHasher;
@@ -49,6 +50,9 @@ public class AccountDesk {
 
     @Inject
     Groups groups;
+
+    @Inject
+    AccessPolicies policies;
 
     @Inject
     Clock clock;
@@ -169,7 +173,7 @@ public class AccountDesk {
         if (wish.password().equals(wish.present())) {
             throw Refusal.of(IdentityRule.PASSWORD_UNCHANGED).on("password");
         }
-        PasswordPolicy.check(wish.password(), me.getUsername(), me.getDisplayName());
+        PasswordPolicy.check(policies.now(), wish.password(), me.getUsername(), me.getDisplayName());
         me.setPassword(hasher.hash(wish.password()), clock.instant());
         return me.getSessionEpoch();
     }

@@ -1,5 +1,6 @@
 package hms.identity.boundary;
 
+import hms.identity.control.AccessPolicies;
 import hms.identity.control.Links;
 import hms.identity.control.PasswordHasher;
 import hms.identity.control.PasswordPolicy;
@@ -44,6 +45,9 @@ public class GuestAccountDesk {
 
     @Inject
     SignInCounters counters;
+
+    @Inject
+    AccessPolicies policies;
 
     @Inject
     Clock clock;
@@ -103,7 +107,7 @@ public class GuestAccountDesk {
             throw Refusal.of(IdentityRule.PASSWORDS_DIFFER).on("repeated");
         }
         UserAccount user = link.getUser();
-        PasswordPolicy.check(wish.password(), user.getUsername(), user.getDisplayName());
+        PasswordPolicy.check(policies.now(), wish.password(), user.getUsername(), user.getDisplayName());
         link.use(clock.instant());
         user.setPassword(hasher.hash(wish.password()), clock.instant());
         counters.clear(user.getUsername());

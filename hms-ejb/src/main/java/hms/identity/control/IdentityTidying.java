@@ -4,8 +4,10 @@ import hms.platform.JobRuns;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 
-/** Every night: forgets links that expired long ago and names that somebody once mistyped. */
+/** Every night: forgets links that expired long ago, names that somebody once mistyped, and wishes decided long ago. */
 @Stateless
 public class IdentityTidying {
 
@@ -18,6 +20,15 @@ public class IdentityTidying {
     SignInCounters counters;
 
     @Inject
+    Requests requests;
+
+    @Inject
+    AccessPolicies policies;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     JobRuns runs;
 
     @Schedule(hour = "3", minute = "20", persistent = false, info = "identity: tidy")
@@ -25,8 +36,17 @@ public class IdentityTidying {
         runs.run("identity-tidying", this::forget);
     }
 
+    /** Names and mail addresses of who asked for an account are kept no longer than the hospital says. */
+    int forgetRequests() {
+        Duration kept = Duration.ofDays(policies.now().requestDays());
+        return requests.forgetDecided(clock.instant().minus(kept));
+    }
+
     private void forget() {
-        int forgotten = links.forgetOld() + counters.forgetOld();
-        LOG.log(System.Logger.Level.INFO, "Forgot {0} expired links and old sign-in counters.", forgotten);
+        int forgotten = links.forgetOld() + counters.forgetOld() + forgetRequests();
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Forgot {0} expired links, old sign-in counters and decided wishes.",
+                forgotten);
     }
 }

@@ -1,5 +1,6 @@
 package hms.identity.control;
 
+import hms.identity.entity.AccessLimits;
 import hms.identity.entity.IdentityRule;
 import hms.identity.entity.UserAccount;
 import hms.platform.Refusal;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
  */
 public final class PasswordPolicy {
 
-    public static final int SHORTEST = 15;
     /** Far beyond any passphrase; a bound only so that nobody sends a book. */
     public static final int LONGEST = 256;
 
@@ -25,16 +25,18 @@ public final class PasswordPolicy {
 
     private PasswordPolicy() {}
 
-    /** Refuses a password that this person must not use. */
-    public static void check(String password, String username, String displayName) {
+    /** Refuses a password that this person must not use at a hospital with these limits. */
+    public static void check(AccessLimits limits, String password, String username, String displayName) {
         String normal = Normalizer.normalize(password, Normalizer.Form.NFKC);
         int length = normal.codePointCount(0, normal.length());
-        refuse(length < SHORTEST, IdentityRule.PASSWORD_TOO_SHORT, Integer.toString(SHORTEST));
+        int shortest = limits.shortestPassword();
+        refuse(length < shortest, IdentityRule.PASSWORD_TOO_SHORT, Integer.toString(shortest));
         refuse(length > LONGEST, IdentityRule.PASSWORD_TOO_LONG, Integer.toString(LONGEST));
         refuse(CommonPasswords.include(normal), IdentityRule.PASSWORD_COMMON);
         String lower = normal.toLowerCase(Locale.ROOT);
         refuse(tellsName(lower, username, displayName), IdentityRule.PASSWORD_TELLS_NAME);
-        HOSPITAL_WORDS.forEach(word -> refuse(lower.contains(word), IdentityRule.PASSWORD_TELLS_HOSPITAL, word));
+        Stream.concat(HOSPITAL_WORDS.stream(), limits.refusedWords().stream())
+                .forEach(word -> refuse(lower.contains(word), IdentityRule.PASSWORD_TELLS_HOSPITAL, word));
         refuse(HMS.matcher(lower).find(), IdentityRule.PASSWORD_TELLS_HOSPITAL, "hms");
     }
 

@@ -8,6 +8,7 @@ import hms.platform.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,14 @@ public class Requests {
                 .setFirstResult(first)
                 .setMaxResults(count)
                 .getResultList();
+    }
+
+    /** Forgets what was decided before this moment. */
+    public int forgetDecided(Instant before) {
+        return em.createQuery("delete from AccountRequest r where r.status <> :pending and r.decidedAt < :before")
+                .setParameter("pending", RequestStatus.PENDING)
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     public long pendingCount() {

@@ -1,5 +1,6 @@
 package hms.identity.control;
 
+import hms.identity.entity.AccessLimits;
 import hms.identity.entity.SignInCounter;
 import hms.identity.entity.UserAccount;
 import hms.platform.BlindIndex;
@@ -28,13 +29,17 @@ public class SignInCounters {
     @Inject
     Clock clock;
 
+    @Inject
+    AccessPolicies policies;
+
     /**
      * Books an attempt as failed, in a transaction of its own, so that it stays booked whatever comes after; false where
      * the name is locked.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean reserveNow(String username) {
-        return locked(username).reserve(clock.instant());
+        AccessLimits limits = policies.now();
+        return locked(username).reserve(clock.instant(), limits.signInTries(), limits.lock());
     }
 
     /** The counter of this name; whoever else signs in under it waits until this transaction ends. */

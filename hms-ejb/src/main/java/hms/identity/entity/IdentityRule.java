@@ -19,6 +19,8 @@ public enum IdentityRule implements Rule {
     /** The password typed to confirm a change is not the present one. */
     PASSWORD_WRONG,
     PASSWORDS_DIFFER,
+    /** Refusing a word this short would refuse nearly every password. */
+    WORD_TOO_SHORT,
     /** The one-time link is unknown, was used or has expired. */
     LINK_INVALID,
     /** Taken away, this would leave nobody who administers. */

@@ -19,11 +19,10 @@ import java.time.Instant;
 @Table(name = "sign_in_counter")
 public class SignInCounter implements Serializable {
 
-    public static final int LIMIT = 10;
+    /** So many failures in a row no hospital lets pass before a lock. */
+    public static final int LIMIT = AccessPolicy.SIGN_IN_TRIES.most();
     /** After so many failures in a row only a new password through an administrator helps. */
     public static final int LIMIT_IN_ALL = 100;
-
-    public static final Duration LOCK = Duration.ofMinutes(15);
 
     private static final long serialVersionUID = 1L;
 
@@ -52,8 +51,11 @@ public class SignInCounter implements Serializable {
         this.lastAttemptAt = now;
     }
 
-    /** Whether an attempt may be made; if so it counts as failed until {@link #succeed}. */
-    public boolean reserve(Instant now) {
+    /**
+     * Whether an attempt may be made; if so it counts as failed until {@link #succeed}, and after so many a lock of this
+     * length begins.
+     */
+    public boolean reserve(Instant now, int tries, Duration lock) {
         if (isLocked(now)) {
             return false;
         }
@@ -64,8 +66,8 @@ public class SignInCounter implements Serializable {
         lastAttemptAt = now;
         failures++;
         failuresInAll++;
-        if (failures >= LIMIT) {
-            lockedUntil = now.plus(LOCK);
+        if (failures >= tries) {
+            lockedUntil = now.plus(lock);
         }
         return true;
     }

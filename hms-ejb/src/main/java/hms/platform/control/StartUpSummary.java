@@ -1,15 +1,26 @@
 package hms.platform.control;
 
 import hms.platform.Settings;
+import hms.platform.Settings.Chosen;
+import hms.platform.Settings.Given;
+import hms.platform.Settings.Origin;
+import hms.platform.Settings.Whole;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Once started, tells the log which settings count, so that nobody must guess; secrets only as being there. */
+/** Once started, tells the log which settings count and who gave them; secrets only as being there. */
 @Singleton
 @Startup
 @DependsOn("DbMigrator")
@@ -18,49 +29,88 @@ public class StartUpSummary {
     private static final System.Logger LOG = System.getLogger("hms.app");
     private static final String HIDDEN = "***";
 
-    /** A setting that operations can give, and what counts where they do not. */
-    private record Setting(String name, String otherwise) {
+    /** What operations can give and no administrator chooses, with what counts where they do not. */
+    private static final Map<String, String> SETTINGS = new TreeMap<>(Map.ofEntries(
+            Map.entry("HMS_CONFIG", "(none)"),
+            Map.entry("HMS_MODE", "prod"),
+            Map.entry("HMS_BASE_URL", "http://localhost:8080/hms"),
+            Map.entry("HMS_DB_DRIVER", "h2"),
+            Map.entry("HMS_DB_URL", "(embedded)"),
+            Map.entry("HMS_DB_USER", "(the server's)"),
+            Map.entry("HMS_DB_PASSWORD", "(the server's)"),
+            Map.entry("HMS_DB_OWNER_USER", "(none)"),
+            Map.entry("HMS_DB_OWNER_PASSWORD", "(none)"),
+            Map.entry("HMS_DATA_DIR", "(the server's)"),
+            Map.entry("HMS_MASTER_KEY", "(demo file)"),
+            Map.entry("HMS_PASSWORD_ITERATIONS", "600000"),
+            Map.entry("HMS_COUNTRY", "US"),
+            Map.entry("HMS_SMTP_HOST", "localhost"),
+            Map.entry("HMS_SMTP_PORT", "25"),
+            Map.entry("HMS_MAIL_FROM", "hms@localhost"),
+            Map.entry("HMS_LDAP_URL", "(none)"),
+            Map.entry("HMS_OIDC_ISSUER", "(none)"),
+            Map.entry("HMS_COOKIE_SECURE", "true"),
+            Map.entry("HMS_BEHIND_PROXY", "false"),
+            Map.entry("HMS_DISK_LEAST_MB", "500"),
+            Map.entry("HMS_BACKUP_MOST_HOURS", "26, 0 in a demo"),
+            Map.entry("HMS_METRICS_TOKEN", "(none: no figures)")));
 
-        String told() {
-            return name + "=" + Settings.text(name).map(this::shown).orElse(otherwise);
-        }
-
-        private String shown(String value) {
-            return isSecret() ? HIDDEN : masked(value);
-        }
-
-        private boolean isSecret() {
-            return name.endsWith("_PASSWORD") || name.endsWith("_KEY") || name.endsWith("_TOKEN");
-        }
-    }
-
-    private static final List<Setting> SETTINGS = List.of(
-            new Setting("HMS_MODE", "prod"),
-            new Setting("HMS_BASE_URL", "(none)"),
-            new Setting("HMS_DB_DRIVER", "h2"),
-            new Setting("HMS_DB_URL", "(embedded)"),
-            new Setting("HMS_DB_USER", "(default)"),
-            new Setting("HMS_DB_PASSWORD", "(default)"),
-            new Setting("HMS_DB_OWNER_USER", "(none)"),
-            new Setting("HMS_DB_OWNER_PASSWORD", "(none)"),
-            new Setting("HMS_DATA_DIR", "(the server's)"),
-            new Setting("HMS_MASTER_KEY", "(demo file)"),
-            new Setting("HMS_PASSWORD_ITERATIONS", "600000"),
-            new Setting("HMS_SMTP_HOST", "localhost"),
-            new Setting("HMS_SMTP_PORT", "25"),
-            new Setting("HMS_MAIL_FROM", "hms@localhost"),
-            new Setting("HMS_OIDC_ISSUER", "(none)"),
-            new Setting("HMS_DISK_LEAST_MB", "500"),
-            new Setting("HMS_BACKUP_MOST_HOURS", "26, 0 in a demo"),
-            new Setting("HMS_METRICS_TOKEN", "(none: no figures)"));
+    @Inject
+    @Any
+    Instance<Chosen> administrators;
 
     @PostConstruct
     void tell() {
-        LOG.log(Level.INFO, () -> "HMS has started with " + settings());
+        Map<Whole, Integer> chosen = administrators.stream()
+                .flatMap(each -> each.chosen().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        LOG.log(Level.INFO, () -> "HMS has started with\n  " + String.join("\n  ", settings(chosen)));
+        warnings(chosen).forEach(each -> LOG.log(Level.WARNING, each));
     }
 
-    static String settings() {
-        return SETTINGS.stream().map(Setting::told).collect(Collectors.joining(", "));
+    /** Each setting, its value, and who gave it. */
+    static List<String> settings(Map<Whole, Integer> chosen) {
+        return Stream.concat(
+                        SETTINGS.entrySet().stream().map(each -> told(each.getKey(), each.getValue())),
+                        chosen.entrySet().stream().map(each -> told(each.getKey(), each.getValue())))
+                .sorted()
+                .toList();
+    }
+
+    /** What stands in the file in vain. */
+    static List<String> warnings(Map<Whole, Integer> chosen) {
+        return Settings.namesInFile().stream()
+                .filter(name -> Settings.isOfTheServer(name) || !isKnown(name, chosen))
+                .map(name -> "HMS_CONFIG gives " + name
+                        + (Settings.isOfTheServer(name)
+                                ? ", which the server reads from its environment only."
+                                : ", which is no setting of HMS."))
+                .toList();
+    }
+
+    private static boolean isKnown(String name, Map<Whole, Integer> chosen) {
+        return SETTINGS.containsKey(name)
+                || chosen.keySet().stream().anyMatch(each -> each.name().equals(name));
+    }
+
+    private static String told(String name, String otherwise) {
+        Given given = Settings.given(name).orElse(new Given(otherwise, Origin.DEFAULT));
+        boolean hidden = given.origin() != Origin.DEFAULT && isSecret(name);
+        return told(name, new Given(hidden ? HIDDEN : masked(given.value()), given.origin()));
+    }
+
+    private static String told(Whole setting, int chosen) {
+        Origin here = chosen == setting.otherwise() ? Origin.DEFAULT : Origin.DATABASE;
+        Origin origin = Settings.given(setting.name()).map(Given::origin).orElse(here);
+        return told(setting.name(), new Given(Integer.toString(setting.now(chosen)), origin));
+    }
+
+    private static String told(String name, Given shown) {
+        return name + "=" + shown.value() + " (" + shown.origin().name().toLowerCase(Locale.ROOT) + ")";
+    }
+
+    private static boolean isSecret(String name) {
+        return name.endsWith("_PASSWORD") || name.endsWith("_KEY") || name.endsWith("_TOKEN");
     }
 
     /** Addresses of databases may hold a password, too. */

@@ -27,12 +27,12 @@ public class GuestCounters {
     @Inject
     Clock clock;
 
-    /** Counts a try under each of these keys, to stay counted whatever comes after; false where one is used up. */
+    /** Counts a try under each of these keys, to stay counted whatever comes after; false where one had so many. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean reserve(Collection<String> keys) {
+    public boolean reserve(Collection<String> keys, int most) {
         boolean allowed = true;
         for (String key : new TreeSet<>(keys)) {
-            allowed &= locked(key).reserve(clock.instant(), GuestCounter.MOST_TRIES);
+            allowed &= locked(key).reserve(clock.instant(), most);
         }
         return allowed;
     }

@@ -40,6 +40,9 @@ public class GuestLookUps {
     GuestCounters counters;
 
     @Inject
+    Policies policies;
+
+    @Inject
     HospitalDay day;
 
     /** A booking whose id an earlier submit was answered with. */
@@ -107,7 +110,7 @@ public class GuestLookUps {
     }
 
     private void reserve(List<String> keys) {
-        Refusal.refuseIf(!counters.reserve(keys), SchedulingRule.TOO_MANY_TRIES);
+        Refusal.refuseIf(!counters.reserve(keys, policies.now().getMostTriesHourly()), SchedulingRule.TOO_MANY_TRIES);
     }
 
     private static String address() {

@@ -12,7 +12,9 @@ import java.time.Instant;
 @Table(name = "guest_counter")
 public class GuestCounter {
 
+    /** So many tries within the hour no hospital lets pass. */
     public static final int MOST_TRIES = 5;
+
     public static final Duration WINDOW = Duration.ofHours(1);
 
     @Id

@@ -34,6 +34,9 @@ public class SchedulingPolicy extends BaseEntity {
     @Column(name = "most_hourly_per_address")
     private int mostHourlyPerAddress;
 
+    @Column(name = "most_tries_hourly")
+    private int mostTriesHourly;
+
     protected SchedulingPolicy() {}
 
     /** How long before the appointment the reminder leaves, and how long after it nobody has come. */
@@ -52,6 +55,11 @@ public class SchedulingPolicy extends BaseEntity {
     public void limitGuests(int openPerPhone, int hourlyPerAddress) {
         mostOpenPerPhone = openPerPhone;
         mostHourlyPerAddress = hourlyPerAddress;
+    }
+
+    /** How often an hour guests may try to find a booking, from one address and for one reference; SECURITY S12 says 5. */
+    public void limitTries(int hourly) {
+        mostTriesHourly = hourly;
     }
 
     public Duration reminderLead() {
@@ -88,5 +96,9 @@ public class SchedulingPolicy extends BaseEntity {
 
     public int getMostHourlyPerAddress() {
         return mostHourlyPerAddress;
+    }
+
+    public int getMostTriesHourly() {
+        return mostTriesHourly;
     }
 }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import hms.identity.entity.AccessLimits;
 import hms.identity.entity.IdentityRule;
 import hms.platform.Refusal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordPolicyTest {
+
+    private static final AccessLimits SHIPPED = AccessLimits.AS_SHIPPED;
 
     @ParameterizedTest
     @CsvSource({
@@ -31,8 +35,8 @@ class PasswordPolicyTest {
         "في هذا مستشفى الأزرق, PASSWORD_TELLS_HOSPITAL"
     })
     void refuses(String password, IdentityRule rule) {
-        Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> PasswordPolicy.check(password, "g.otieno", "Grace Otieno"));
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> PasswordPolicy.check(SHIPPED, password, "g.otieno", "Grace Otieno"));
 
         assertThat(refusal).as(password).isNotNull();
         assertThat(refusal.getRule()).isEqualTo(rule);
@@ -49,7 +53,7 @@ class PasswordPolicyTest {
                 "кот сидит на окне тихо"
             })
     void acceptsAnyMixture(String password) {
-        assertThatCode(() -> PasswordPolicy.check(password, "g.otieno", "Grace Otieno"))
+        assertThatCode(() -> PasswordPolicy.check(SHIPPED, password, "g.otieno", "Grace Otieno"))
                 .doesNotThrowAnyException();
     }
 
@@ -57,7 +61,7 @@ class PasswordPolicyTest {
     void countsCharactersAndNotBytes() {
         String fifteen = "😀😁😂🤣😃😄😅😆😉😊😋😎😍😘🥰";
 
-        assertThatCode(() -> PasswordPolicy.check(fifteen, "x", "X")).doesNotThrowAnyException();
+        assertThatCode(() -> PasswordPolicy.check(SHIPPED, fifteen, "x", "X")).doesNotThrowAnyException();
         assertThat(refusalOf(fifteen.substring(2)).getRule()).isEqualTo(IdentityRule.PASSWORD_TOO_SHORT);
     }
 
@@ -68,7 +72,21 @@ class PasswordPolicyTest {
             long64.appendCodePoint(0x1F600 + i);
         }
 
-        assertThatCode(() -> PasswordPolicy.check(long64.toString(), "x", "X")).doesNotThrowAnyException();
+        assertThatCode(() -> PasswordPolicy.check(SHIPPED, long64.toString(), "x", "X"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void asksForMoreWhereTheHospitalDoes() {
+        AccessLimits strict = new AccessLimits(15, 12, 20, List.of("harbour"), 10, 15, 365);
+
+        assertThat(refusalOf(strict, "nineteen characters").getRule()).isEqualTo(IdentityRule.PASSWORD_TOO_SHORT);
+        assertThat(refusalOf(strict, "the old HARBOUR at dawn").getRule())
+                .isEqualTo(IdentityRule.PASSWORD_TELLS_HOSPITAL);
+        assertThat(refusalOf(strict, "our hospital is green today").getRule())
+                .isEqualTo(IdentityRule.PASSWORD_TELLS_HOSPITAL);
+        assertThatCode(() -> PasswordPolicy.check(strict, "twenty characters ok", "x", "X"))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -82,6 +100,10 @@ class PasswordPolicyTest {
     }
 
     private static Refusal refusalOf(String password) {
-        return catchThrowableOfType(Refusal.class, () -> PasswordPolicy.check(password, "xyz", "Xyz"));
+        return refusalOf(SHIPPED, password);
+    }
+
+    private static Refusal refusalOf(AccessLimits limits, String password) {
+        return catchThrowableOfType(Refusal.class, () -> PasswordPolicy.check(limits, password, "xyz", "Xyz"));
     }
 }

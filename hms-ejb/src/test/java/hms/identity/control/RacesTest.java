@@ -120,6 +120,8 @@ class RacesTest {
         SignInCounters counters = new SignInCounters();
         counters.em = em;
         counters.clock = NOON;
+        counters.policies = new AccessPolicies();
+        counters.policies.em = em;
         return counters;
     }
 }

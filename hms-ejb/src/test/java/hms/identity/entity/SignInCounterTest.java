@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class SignInCounterTest {
 
+    private static final AccessLimits SHIPPED = AccessLimits.AS_SHIPPED;
+
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
     private final SignInCounter counter = new SignInCounter("index", NOON);
@@ -15,10 +17,10 @@ class SignInCounterTest {
     @Test
     void letsTenAttemptsThroughAndLocksTheEleventh() {
         for (int attempt = 1; attempt <= 10; attempt++) {
-            assertThat(counter.reserve(NOON)).as("attempt " + attempt).isTrue();
+            assertThat(reserve(NOON)).as("attempt " + attempt).isTrue();
         }
 
-        assertThat(counter.reserve(NOON)).isFalse();
+        assertThat(reserve(NOON)).isFalse();
     }
 
     @Test
@@ -35,9 +37,8 @@ class SignInCounterTest {
     void staysLockedForFifteenMinutesAndNotLonger() {
         tenAt(NOON);
 
-        assertThat(counter.reserve(NOON.plus(Duration.ofMinutes(15)).minusMillis(1)))
-                .isFalse();
-        assertThat(counter.reserve(NOON.plus(Duration.ofMinutes(15)))).isTrue();
+        assertThat(reserve(NOON.plus(Duration.ofMinutes(15)).minusMillis(1))).isFalse();
+        assertThat(reserve(NOON.plus(Duration.ofMinutes(15)))).isTrue();
     }
 
     @Test
@@ -46,13 +47,13 @@ class SignInCounterTest {
         Instant later = NOON.plus(Duration.ofMinutes(15));
         tenAt(later);
 
-        assertThat(counter.reserve(later)).isFalse();
+        assertThat(reserve(later)).isFalse();
     }
 
     @Test
     void forgetsFailuresOnSuccess() {
         for (int attempt = 1; attempt <= 9; attempt++) {
-            counter.reserve(NOON);
+            reserve(NOON);
         }
         counter.succeed(NOON);
         tenAt(NOON.plusSeconds(1));
@@ -69,14 +70,30 @@ class SignInCounterTest {
             at = at.plus(Duration.ofMinutes(16));
         }
 
-        assertThat(counter.reserve(at.plus(Duration.ofDays(300)))).isFalse();
+        assertThat(reserve(at.plus(Duration.ofDays(300)))).isFalse();
         counter.clear();
-        assertThat(counter.reserve(at)).isTrue();
+        assertThat(reserve(at)).isTrue();
+    }
+
+    @Test
+    void locksSoonerAndForLongerWhereTheHospitalSaysSo() {
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            assertThat(counter.reserve(NOON, 3, Duration.ofHours(1))).isTrue();
+        }
+
+        assertThat(counter.reserve(NOON.plus(Duration.ofMinutes(59)), 3, Duration.ofHours(1)))
+                .isFalse();
+        assertThat(counter.reserve(NOON.plus(Duration.ofHours(1)), 3, Duration.ofHours(1)))
+                .isTrue();
+    }
+
+    private boolean reserve(Instant moment) {
+        return counter.reserve(moment, SHIPPED.signInTries(), SHIPPED.lock());
     }
 
     private void tenAt(Instant moment) {
         for (int attempt = 1; attempt <= 10; attempt++) {
-            assertThat(counter.reserve(moment)).isTrue();
+            assertThat(reserve(moment)).isTrue();
         }
     }
 }

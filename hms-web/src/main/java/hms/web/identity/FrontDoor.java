@@ -2,13 +2,14 @@ package hms.web.identity;
 
 import hms.audit.boundary.EdgeEntry;
 import hms.audit.boundary.EdgeRecorder;
+import hms.identity.boundary.AccessRules;
 import hms.identity.boundary.Doorkeeper;
 import hms.identity.boundary.Doorkeeper.Arrival;
 import hms.identity.boundary.HashTurns;
 import hms.identity.boundary.ProviderDoorkeeper.Ticket;
 import hms.identity.boundary.SessionEpochs;
+import hms.identity.entity.AccessLimits;
 import hms.identity.entity.IdentityRule;
-import hms.identity.entity.SignInCounter;
 import hms.identity.entity.UserAccount;
 import hms.platform.Languages;
 import hms.platform.Refusal;
@@ -42,6 +43,9 @@ public class FrontDoor {
 
     @Inject
     private ProviderWayOut provider;
+
+    @Inject
+    private AccessRules rules;
 
     @Inject
     private EdgeRecorder recorder;
@@ -99,7 +103,7 @@ public class FrontDoor {
     /** The epoch of who is let in and written down; a sign-in that cannot be written down does not happen. */
     private long knock(String username, String password) throws ServletException {
         return admitted(username, () -> turns.inTurn(() -> looked(username, password)))
-                .orElseThrow(FrontDoor::refusal);
+                .orElseThrow(this::refusal);
     }
 
     private OptionalLong admitted(String username, Supplier<OptionalLong> looking) throws ServletException {
@@ -162,10 +166,11 @@ public class FrontDoor {
                 Languages.nearest(request.getLocale()).getLanguage());
     }
 
-    private static Refusal refusal() {
+    private Refusal refusal() {
+        AccessLimits limits = rules.now();
         return Refusal.of(
                 IdentityRule.SIGN_IN_REFUSED,
-                Integer.toString(SignInCounter.LIMIT),
-                Long.toString(SignInCounter.LOCK.toMinutes()));
+                Integer.toString(limits.signInTries()),
+                Integer.toString(limits.lockMinutes()));
     }
 }

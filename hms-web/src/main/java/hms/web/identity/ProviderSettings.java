@@ -1,5 +1,6 @@
 package hms.web.identity;
 
+import hms.identity.entity.AccessLimits;
 import hms.platform.Settings;
 import java.util.Optional;
 
@@ -18,8 +19,8 @@ record ProviderSettings(
         String groupsClaim,
         int mostSeconds) {
 
-    /** As long as a session of HMS lasts without work: whoever finds a keyboard that was left must prove who they are. */
-    private static final int MOST_SECONDS = (int) SignedIn.IDLE.toSeconds();
+    /** As long as a session of HMS lasts at most without work: whoever finds a keyboard that was left must prove who they are. */
+    private static final int MOST_SECONDS = (int) AccessLimits.AS_SHIPPED.idle().toSeconds();
 
     /** Empty where the hospital has none. */
     static Optional<ProviderSettings> find() {

@@ -2,6 +2,7 @@ package hms.web.identity;
 
 import hms.audit.boundary.EdgeEntry;
 import hms.audit.boundary.EdgeRecorder;
+import hms.identity.boundary.AccessRules;
 import hms.identity.boundary.SessionEpochs;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -17,8 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Ends sessions: after 15 minutes without the person doing anything, after 12 hours, and within seconds once the account
- * was deactivated, changed its rights or password, or signed out everywhere.
+ * Ends sessions: after 15 minutes without the person doing anything and after 12 hours, or sooner where the hospital says
+ * so, and within seconds once the account was deactivated, changed its rights or password, or signed out everywhere.
  *
  * <p>What a page asks for by itself never counts as doing something. What the request says of itself can only make it
  * count less, never more, and no request is exempt.
@@ -30,6 +31,9 @@ public class SessionFilter extends HttpFilter {
 
     @Inject
     transient SessionEpochs epochs;
+
+    @Inject
+    transient AccessRules rules;
 
     @Inject
     transient EdgeRecorder recorder;
@@ -74,7 +78,7 @@ public class SessionFilter extends HttpFilter {
         if (signedIn == null || !signedIn.username().equals(username)) {
             return Optional.of(SignedIn.Ending.REVOKED);
         }
-        return signedIn.ending(epochs.goesOn(username, signedIn.epoch()), now);
+        return signedIn.ending(epochs.goesOn(username, signedIn.epoch()), rules.now(), now);
     }
 
     private void end(HttpServletRequest request, SignedIn.Ending ending) throws ServletException {

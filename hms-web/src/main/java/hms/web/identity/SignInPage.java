@@ -1,5 +1,7 @@
 package hms.web.identity;
 
+import hms.identity.boundary.AccessRules;
+import hms.identity.entity.AccessLimits;
 import hms.identity.entity.DemoAccounts;
 import hms.platform.Settings;
 import hms.web.shared.Me;
@@ -30,6 +32,9 @@ public class SignInPage implements Serializable {
 
     @Inject
     private Me me;
+
+    @Inject
+    private AccessRules rules;
 
     private String username;
     private transient String password;
@@ -95,6 +100,11 @@ public class SignInPage implements Serializable {
                 .filter(name -> name.equals(provider))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** How long a session lasts, for the sentences about its end. */
+    public AccessLimits getLimits() {
+        return rules.now();
     }
 
     public String getUsername() {

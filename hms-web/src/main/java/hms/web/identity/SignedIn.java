@@ -1,5 +1,6 @@
 package hms.web.identity;
 
+import hms.identity.entity.AccessLimits;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +16,6 @@ import java.util.Optional;
 record SignedIn(String username, long epoch, Instant startedAt, Instant activeAt) implements Serializable {
 
     static final String ATTRIBUTE = "hms.signedIn";
-    static final Duration IDLE = Duration.ofMinutes(15);
-    static final Duration AT_MOST = Duration.ofHours(12);
 
     /** So often at most is activity written down: each write is replicated to the other nodes. */
     static final Duration GRAIN = Duration.ofSeconds(10);
@@ -33,14 +32,14 @@ record SignedIn(String username, long epoch, Instant startedAt, Instant activeAt
     }
 
     /** Why this session is over, if it is. */
-    Optional<Ending> ending(boolean epochGoesOn, Instant now) {
+    Optional<Ending> ending(boolean epochGoesOn, AccessLimits limits, Instant now) {
         if (!epochGoesOn) {
             return Optional.of(Ending.REVOKED);
         }
-        if (!now.isBefore(startedAt.plus(AT_MOST))) {
+        if (!now.isBefore(startedAt.plus(limits.longest()))) {
             return Optional.of(Ending.TOO_LONG);
         }
-        return now.isBefore(activeAt.plus(IDLE)) ? Optional.empty() : Optional.of(Ending.IDLE);
+        return now.isBefore(activeAt.plus(limits.idle())) ? Optional.empty() : Optional.of(Ending.IDLE);
     }
 
     boolean worthNoting(Instant now) {

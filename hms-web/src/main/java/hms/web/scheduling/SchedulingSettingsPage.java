@@ -25,6 +25,7 @@ public class SchedulingSettingsPage implements Serializable {
     private int horizonDays;
     private int mostOpenPerPhone;
     private int mostHourlyPerAddress;
+    private int mostTriesHourly;
 
     public void open() {
         PolicyForm form = desk.form();
@@ -35,6 +36,7 @@ public class SchedulingSettingsPage implements Serializable {
         horizonDays = form.horizonDays();
         mostOpenPerPhone = form.mostOpenPerPhone();
         mostHourlyPerAddress = form.mostHourlyPerAddress();
+        mostTriesHourly = form.mostTriesHourly();
     }
 
     public String save() {
@@ -45,7 +47,8 @@ public class SchedulingSettingsPage implements Serializable {
                 minimumNoticeMinutes,
                 horizonDays,
                 mostOpenPerPhone,
-                mostHourlyPerAddress));
+                mostHourlyPerAddress,
+                mostTriesHourly));
         Said.done("scheduling", "settings.saved");
         return "/scheduling/settings?faces-redirect=true";
     }
@@ -96,5 +99,13 @@ public class SchedulingSettingsPage implements Serializable {
 
     public void setMostHourlyPerAddress(int mostHourlyPerAddress) {
         this.mostHourlyPerAddress = mostHourlyPerAddress;
+    }
+
+    public int getMostTriesHourly() {
+        return mostTriesHourly;
+    }
+
+    public void setMostTriesHourly(int mostTriesHourly) {
+        this.mostTriesHourly = mostTriesHourly;
     }
 }

@@ -1,7 +1,9 @@
 package hms.web.shared;
 
+import hms.identity.boundary.AccessRules;
 import hms.identity.boundary.AccountDesk;
 import hms.identity.boundary.AccountDesk.Profile;
+import hms.organization.boundary.OfferedLanguages;
 import hms.platform.Languages;
 import hms.platform.Roles;
 import hms.platform.Settings;
@@ -34,6 +36,12 @@ public class Me implements Serializable {
 
     @Inject
     FrontDoor door;
+
+    @Inject
+    AccessRules rules;
+
+    @Inject
+    OfferedLanguages languages;
 
     private Profile profile = GUEST;
     private String role;
@@ -93,15 +101,15 @@ public class Me implements Serializable {
     /** What was chosen last: on the page, in the own settings, else in the browser. */
     public Locale getLocale() {
         if (chosenLanguage != null) {
-            return chosenLanguage;
+            return languages.nearest(chosenLanguage);
         }
         String own = profile().language();
-        return Languages.nearest(own == null ? request.getLocale() : Locale.forLanguageTag(own));
+        return languages.nearest(own == null ? request.getLocale() : Locale.forLanguageTag(own));
     }
 
-    /** Speaks this language for the rest of the session, as far as HMS knows it. */
+    /** Speaks this language for the rest of the session, as far as the hospital offers it. */
     public void speak(String language) {
-        chosenLanguage = Languages.nearest(Locale.forLanguageTag(language));
+        chosenLanguage = languages.nearest(Locale.forLanguageTag(language));
     }
 
     public String getDirection() {
@@ -121,9 +129,10 @@ public class Me implements Serializable {
         return profile().tourSeen();
     }
 
-    /** After how many seconds without a request the session ends. */
+    /** After how many seconds without work the session ends. */
     public int getIdleSeconds() {
-        return request.getSession().getMaxInactiveInterval();
+        int server = request.getSession().getMaxInactiveInterval();
+        return isSignedIn() ? Math.min(server, (int) rules.now().idle().toSeconds()) : server;
     }
 
     /** Whether this hospital is a demonstration with invented people. */

@@ -48,6 +48,7 @@ public class Menu {
             new MenuEntry("admin.requests", "/admin/requests", "pi pi-inbox", List.of(Roles.ADMIN)),
             new MenuEntry("platform.mail", "/platform/mail", "pi pi-envelope", List.of(Roles.ADMIN)),
             new MenuEntry("platform.jobs", "/platform/jobs", "pi pi-heart", List.of(Roles.ADMIN)),
+            new MenuEntry("platform.settings", "/platform/settings", "pi pi-cog", List.of(Roles.ADMIN)),
             new MenuEntry("organization.hospital", "/organization/hospital", "pi pi-building", List.of(Roles.ADMIN)),
             new MenuEntry(
                     "organization.departments", "/organization/departments", "pi pi-th-large", List.of(Roles.ADMIN)),

@@ -1,5 +1,6 @@
 package hms.web.shared;
 
+import hms.organization.boundary.OfferedLanguages;
 import hms.platform.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -19,8 +20,21 @@ public class Tongues {
     @Inject
     private Me me;
 
+    @Inject
+    private OfferedLanguages offered;
+
+    /** Every language of HMS. */
     public List<Tongue> getAll() {
-        return Languages.ALL.stream()
+        return named(Languages.ALL);
+    }
+
+    /** Those that this hospital offers. */
+    public List<Tongue> getOffered() {
+        return named(offered.all());
+    }
+
+    private static List<Tongue> named(List<Locale> languages) {
+        return languages.stream()
                 .map(each -> new Tongue(each.getLanguage(), capital(each.getDisplayLanguage(each))))
                 .toList();
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.audit.boundary.EdgeEntry;
 import hms.audit.boundary.EdgeRecorder;
+import hms.identity.boundary.AccessRules;
 import hms.identity.boundary.SessionEpochs;
+import hms.identity.entity.AccessLimits;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +40,7 @@ class SessionFilterTest {
     private final List<EdgeEntry> recorded = new ArrayList<>();
     private final StringWriter body = new StringWriter();
     private Instant now = EIGHT;
+    private AccessLimits limits = AccessLimits.AS_SHIPPED;
     private boolean goesOn = true;
     private boolean passed;
     private boolean invalidated;
@@ -53,6 +56,12 @@ class SessionFilterTest {
             @Override
             public boolean goesOn(String username, long epoch) {
                 return goesOn;
+            }
+        };
+        filter.rules = new AccessRules() {
+            @Override
+            public AccessLimits now() {
+                return limits;
             }
         };
         filter.recorder = new EdgeRecorder() {
@@ -87,6 +96,28 @@ class SessionFilterTest {
         }
         assertThat(invalidated).isFalse();
         requestAt(Duration.ofHours(12));
+
+        assertEnded("/hms/sign-in?ended=TOO_LONG");
+    }
+
+    @Test
+    void endsSoonerWhereTheHospitalSaysSo() throws Exception {
+        limits = new AccessLimits(5, 1, 15, List.of(), 10, 15, 365);
+        requestAt(Duration.ofMinutes(4));
+        assertThat(invalidated).isFalse();
+        requestAt(Duration.ofMinutes(9));
+
+        assertEnded("/hms/sign-in?ended=IDLE");
+    }
+
+    @Test
+    void endsAfterTheLongestSessionThatTheHospitalWants() throws Exception {
+        limits = new AccessLimits(15, 1, 15, List.of(), 10, 15, 365);
+        for (int minute = 10; minute < 60; minute += 10) {
+            requestAt(Duration.ofMinutes(minute));
+        }
+        assertThat(invalidated).isFalse();
+        requestAt(Duration.ofHours(1));
 
         assertEnded("/hms/sign-in?ended=TOO_LONG");
     }

@@ -2,6 +2,7 @@ package hms.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hms.identity.entity.AccessLimits;
 import hms.web.shared.Menu;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,13 +14,17 @@ class SignedInTest {
 
     private static final Instant EIGHT = Instant.parse("2026-11-20T08:00:00Z");
 
+    private static final AccessLimits SHIPPED = AccessLimits.AS_SHIPPED;
+
     private final SignedIn grace = SignedIn.now("grace", 7, EIGHT);
 
     @Test
     void goesOnForFifteenMinutesWithoutWork() {
-        assertThat(grace.ending(true, EIGHT.plus(Duration.ofMinutes(15)).minusMillis(1)))
+        assertThat(grace.ending(
+                        true, SHIPPED, EIGHT.plus(Duration.ofMinutes(15)).minusMillis(1)))
                 .isEmpty();
-        assertThat(grace.ending(true, EIGHT.plus(Duration.ofMinutes(15)))).contains(SignedIn.Ending.IDLE);
+        assertThat(grace.ending(true, SHIPPED, EIGHT.plus(Duration.ofMinutes(15))))
+                .contains(SignedIn.Ending.IDLE);
     }
 
     @Test
@@ -27,17 +32,17 @@ class SignedInTest {
         SignedIn busy = grace;
         Instant now = EIGHT;
         while (now.isBefore(EIGHT.plus(Duration.ofHours(12)))) {
-            assertThat(busy.ending(true, now)).isEmpty();
+            assertThat(busy.ending(true, SHIPPED, now)).isEmpty();
             busy = busy.active(now);
             now = now.plus(Duration.ofMinutes(10));
         }
 
-        assertThat(busy.ending(true, now)).contains(SignedIn.Ending.TOO_LONG);
+        assertThat(busy.ending(true, SHIPPED, now)).contains(SignedIn.Ending.TOO_LONG);
     }
 
     @Test
     void endsWhenTheAccountSaysSo() {
-        assertThat(grace.ending(false, EIGHT)).contains(SignedIn.Ending.REVOKED);
+        assertThat(grace.ending(false, SHIPPED, EIGHT)).contains(SignedIn.Ending.REVOKED);
     }
 
     @Test
