@@ -41,7 +41,7 @@ class ProviderDoorkeeperIT extends InServer {
     @Test
     void givesNobodyTheNameOfSomebodyElse() {
         String name = name();
-        desk.ticket(somebody(fresh(), name)).orElseThrow();
+        assertThat(desk.ticket(somebody(fresh(), name))).isPresent();
 
         assertThat(desk.ticket(somebody(fresh(), name))).isEmpty();
         assertThat(desk.ticket(somebody(fresh(), "amina"))).isEmpty();
@@ -53,7 +53,7 @@ class ProviderDoorkeeperIT extends InServer {
     void knowsThatTwoProvidersMayCallTwoPeopleTheSame() {
         String subject = fresh();
         String name = name();
-        desk.ticket(somebody(subject, name)).orElseThrow();
+        assertThat(desk.ticket(somebody(subject, name))).isPresent();
 
         assertThat(desk.ticket(new Identity("https://other.example/", subject, name, null, null, List.of())))
                 .isEmpty();
@@ -63,7 +63,7 @@ class ProviderDoorkeeperIT extends InServer {
     void endsTheSessionsOfWhomTheProviderSignsOut() throws Exception {
         String subject = fresh();
         String name = name();
-        desk.ticket(somebody(subject, name)).orElseThrow();
+        assertThat(desk.ticket(somebody(subject, name))).isPresent();
         long before = doorkeeper.welcome(new Arrival(name, null, null, "en")).orElseThrow();
         assertThat(epochs.goesOn(name, before)).isTrue();
 

@@ -134,7 +134,7 @@ class ReplicaIT {
     private static boolean settled(DatabaseNode back, DatabaseNode primary) {
         try {
             boolean diverged = "1236".equals(back.following().get("Last_IO_Errno"));
-            return diverged || back.number(PEOPLE) == primary.number(PEOPLE) && hasReadAll(back);
+            return diverged || (back.number(PEOPLE) == primary.number(PEOPLE) && hasReadAll(back));
         } catch (SQLException notYet) {
             return false;
         }
