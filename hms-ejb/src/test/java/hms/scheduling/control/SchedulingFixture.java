@@ -116,6 +116,7 @@ public final class SchedulingFixture {
 
     public GuestLookUps lookUps() {
         GuestLookUps lookUps = new GuestLookUps();
+        lookUps.policies = policies();
         lookUps.em = em;
         lookUps.counters = counters();
         lookUps.day = day;
