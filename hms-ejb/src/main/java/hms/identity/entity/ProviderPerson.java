@@ -1,5 +1,7 @@
 package hms.identity.entity;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import hms.platform.BaseEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -8,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +80,7 @@ public class ProviderPerson extends BaseEntity {
     }
 
     public boolean is(String hashOfSubject) {
-        return subjectHash.equals(hashOfSubject);
+        return MessageDigest.isEqual(subjectHash.getBytes(US_ASCII), hashOfSubject.getBytes(US_ASCII));
     }
 
     public String getUsername() {
