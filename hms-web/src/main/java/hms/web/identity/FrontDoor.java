@@ -7,7 +7,6 @@ import hms.identity.boundary.Doorkeeper;
 import hms.identity.boundary.Doorkeeper.Arrival;
 import hms.identity.boundary.HashTurns;
 import hms.identity.boundary.ProviderDoorkeeper.Ticket;
-import hms.identity.boundary.SessionEpochs;
 import hms.identity.entity.AccessLimits;
 import hms.identity.entity.IdentityRule;
 import hms.identity.entity.UserAccount;
@@ -17,7 +16,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -39,7 +37,7 @@ public class FrontDoor {
     private HashTurns turns;
 
     @Inject
-    private SessionEpochs epochs;
+    private OwnSession session;
 
     @Inject
     private ProviderWayOut provider;
@@ -50,16 +48,13 @@ public class FrontDoor {
     @Inject
     private EdgeRecorder recorder;
 
-    @Inject
-    private Clock clock;
-
     /** Signs in under a new session id, or refuses. */
     public void enter(String typedName, String password) throws ServletException {
         String username = UserAccount.normalise(typedName);
         if (request.getUserPrincipal() != null) {
             request.logout();
         }
-        begin(username, knock(username, password));
+        session.begin(username, knock(username, password));
     }
 
     /** Signs in by a ticket that the identity provider's word was worth; false where HMS keeps this person out. */
@@ -69,16 +64,8 @@ public class FrontDoor {
         }
         request.login(ticket.username(), ticket.secret());
         OptionalLong epoch = admitted(arrival.username(), () -> doorkeeper.welcome(arrival));
-        epoch.ifPresent(each -> begin(arrival.username(), each));
+        epoch.ifPresent(each -> session.begin(arrival.username(), each));
         return epoch.isPresent();
-    }
-
-    private void begin(String username, long epoch) {
-        epochs.forget(username);
-        request.getSession();
-        request.changeSessionId();
-        request.getSession().removeAttribute(ProviderWayOut.ID_TOKEN);
-        request.getSession().setAttribute(SignedIn.ATTRIBUTE, SignedIn.now(username, epoch, clock.instant()));
     }
 
     /** Signs out, and writes it down; whether {@link SignOutPage} has to lead to the identity provider then. */
@@ -94,10 +81,7 @@ public class FrontDoor {
 
     /** The password was changed in this session: it goes on, under another id; all others end. */
     public void goOn(long newEpoch) {
-        SignedIn signedIn = (SignedIn) request.getSession().getAttribute(SignedIn.ATTRIBUTE);
-        epochs.forget(signedIn.username());
-        request.changeSessionId();
-        request.getSession().setAttribute(SignedIn.ATTRIBUTE, signedIn.inEpoch(newEpoch));
+        session.goOn(newEpoch);
     }
 
     /** The epoch of who is let in and written down; a sign-in that cannot be written down does not happen. */
