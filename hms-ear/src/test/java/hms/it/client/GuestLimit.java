@@ -15,11 +15,6 @@ final class GuestLimit {
         save(home, Map.of("mostHourlyPerAddress", NONE));
     }
 
-    /** And they book so far ahead that thousands find a time. */
-    static void liftForAYear(URI home) {
-        save(home, Map.of("mostHourlyPerAddress", NONE, "horizonDays", "366"));
-    }
-
     private static void save(URI home, Map<String, String> rules) {
         Clerk administrator = Clerk.enter(home, "sam").orElseThrow();
         String answer = administrator
