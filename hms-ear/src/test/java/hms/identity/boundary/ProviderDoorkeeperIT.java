@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hms.identity.boundary.Doorkeeper.Arrival;
 import hms.identity.boundary.ProviderDoorkeeper.Identity;
 import hms.identity.boundary.ProviderDoorkeeper.Ticket;
-import hms.it.Bench;
 import hms.it.InServer;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -60,14 +59,14 @@ class ProviderDoorkeeperIT extends InServer {
     }
 
     @Test
-    void endsTheSessionsOfWhomTheProviderSignsOut() throws Exception {
+    void endsTheSessionsOfWhomTheProviderSignsOut() {
         String subject = fresh();
         String name = name();
         assertThat(desk.ticket(somebody(subject, name))).isPresent();
         long before = doorkeeper.welcome(new Arrival(name, null, null, "en")).orElseThrow();
         assertThat(epochs.goesOn(name, before)).isTrue();
 
-        assertThat(Bench.shipped(desk.signedOutThere(ISSUER, subject))).contains(name);
+        assertThat(desk.signedOutThere(ISSUER, subject)).contains(name);
 
         epochs.forget(name);
         assertThat(epochs.goesOn(name, before)).isFalse();
