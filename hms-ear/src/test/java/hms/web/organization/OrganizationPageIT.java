@@ -99,7 +99,7 @@ class OrganizationPageIT extends Browser {
     /** Or takes the tick away. */
     private void tickArabic() {
         open("organization/hospital");
-        page().locator("[id^='hospitalForm:languages:'] label", new Page.LocatorOptions().setHasText("العربية"))
+        page().locator("form .ui-chkbox-label", new Page.LocatorOptions().setHasText("العربية"))
                 .click();
         button("Save").click();
         page().locator(".hms-note").waitFor();
