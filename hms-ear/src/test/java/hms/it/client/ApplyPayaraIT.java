@@ -46,7 +46,6 @@ class ApplyPayaraIT {
         assertThat(first.said()).endsWith(check.said().lines().count() + " settings written.\n");
         assertThat(apply()).isEqualTo(new Run(0, "Nothing to change.\n"));
         assertThat(settings()).isEqualTo(settings);
-        assertThat(file("config/domain.xml")).doesNotContain("felix.shell.remote");
     }
 
     private Map<String, String> settings() throws IOException {
