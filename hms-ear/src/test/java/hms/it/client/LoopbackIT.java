@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A server whose public ports are on loopback has no other door, either: none that the hardening scripts forgot. */
-@Tag("payara")
+@Tag("wildfly-only")
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class LoopbackIT {
