@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.it.Figures;
 import hms.it.client.Work.Kept;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -95,20 +91,7 @@ class ReplicaIT {
     }
 
     private static boolean ready(OwnServer server) {
-        HttpRequest question = HttpRequest.newBuilder(server.address().resolve("health/ready"))
-                .timeout(AGAIN)
-                .build();
-        try {
-            return HttpClient.newHttpClient()
-                            .send(question, BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return Patience.answers(server.address().resolve("health/ready"));
     }
 
     /** Unless it has a commit that was never acknowledged: then it says so, and is to be filled anew. */
