@@ -1,7 +1,11 @@
 package hms.platform;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +22,9 @@ public final class Conflicts {
     /** MariaDB and MySQL: duplicate entry (two codes); H2: unique index or primary key violation. */
     private static final Set<Integer> DUPLICATE = Set.of(1062, 1586, 23505);
 
+    /** MariaDB and MySQL: the server takes no changes, because it follows another one and was not promoted yet. */
+    private static final Set<Integer> READ_ONLY = Set.of(1290, 1836);
+
     /** {@code … for key 'table.name'} of MariaDB and MySQL; {@code violation: "schema.name ON …} of H2. */
     private static final Pattern KEY = Pattern.compile("for key '([^']+)'|violation: \"([^\\s\"]+) ");
 
@@ -26,6 +33,25 @@ public final class Conflicts {
     /** Whether the same work in a new transaction may succeed: a lock was not had in time, or a deadlock was broken. */
     public static boolean retryable(Throwable thrown) {
         return database(thrown).anyMatch(each -> RETRYABLE.contains(each.getErrorCode()));
+    }
+
+    /**
+     * Whether the database could not be asked: its server does not answer or takes no changes, or no connection to it came
+     * free in time.
+     */
+    public static boolean away(Throwable thrown) {
+        return causes(thrown).anyMatch(ResourceException.class::isInstance)
+                || database(thrown).anyMatch(Conflicts::unconnected);
+    }
+
+    /** SQL states of class 08 are about the connection (ISO/IEC 9075-2, subclause 24.1). */
+    private static boolean unconnected(SQLException thrown) {
+        String state = thrown.getSQLState();
+        return thrown instanceof SQLNonTransientConnectionException
+                || thrown instanceof SQLTransientConnectionException
+                || thrown instanceof SQLRecoverableException
+                || READ_ONLY.contains(thrown.getErrorCode())
+                || (state != null && state.startsWith("08"));
     }
 
     /** Whether somebody else saved the same record in between. */

@@ -6,6 +6,8 @@ public enum PlatformRule implements Rule {
     STALE,
     /** Another transaction holds what this one needs; tried again and still so. */
     BUSY,
+    /** The database does not answer, or answers too many at once: whether the last step was kept is to be looked at. */
+    AWAY,
     /** A record with the same unique value exists. */
     ALREADY_EXISTS,
     /** What was asked for does not exist, or may not be known to exist. */

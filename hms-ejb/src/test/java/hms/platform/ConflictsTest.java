@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.resource.ResourceException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,34 @@ class ConflictsTest {
         assertThat(Conflicts.retryable(new SQLException("no such column", "42S22", 1054)))
                 .isFalse();
         assertThat(Conflicts.retryable(new IllegalStateException())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08S01", "08001", "08003"})
+    void tellsADatabaseThatIsAway(String state) {
+        assertThat(Conflicts.away(new EJBException(new PersistenceException(new SQLException("gone", state)))))
+                .isTrue();
+    }
+
+    @Test
+    void tellsThatNoConnectionCameFree() {
+        assertThat(Conflicts.away(new SQLException(new ResourceException("none within 5000 ms"))))
+                .isTrue();
+        assertThat(Conflicts.away(new SQLTransientConnectionException("none"))).isTrue();
+    }
+
+    @Test
+    void tellsAReplicaThatWasNotPromoted() {
+        assertThat(Conflicts.away(new SQLException("running with the --read-only option", "HY000", 1290)))
+                .isTrue();
+    }
+
+    @Test
+    void isNotAwayWhereItOnlySaysNo() {
+        assertThat(Conflicts.away(new SQLException("duplicate", "23000", 1062))).isFalse();
+        assertThat(Conflicts.away(new SQLException("of unknown state", (String) null)))
+                .isFalse();
+        assertThat(Conflicts.away(new IllegalStateException())).isFalse();
     }
 
     @Test

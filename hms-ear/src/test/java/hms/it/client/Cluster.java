@@ -77,6 +77,9 @@ final class Cluster implements AutoCloseable {
         two.deploy(ear);
         one.start();
         two.start();
+        if (!two.console().contains("(2) [")) {
+            throw new IllegalStateException("the nodes did not find each other: " + two.console());
+        }
         proxy.start(one.address(), two.address());
         proxy.awaitInService(List.of("one", "two"));
     }

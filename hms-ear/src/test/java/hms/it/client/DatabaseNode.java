@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A MariaDB as {@code server-config/mariadb/90-hms.cnf} sets it up, one of two, on loopback. */
-final class DatabaseNode {
+final class DatabaseNode implements AutoCloseable {
 
     private static final Path SHIPPED = Path.of("../server-config/mariadb/90-hms.cnf");
     private static final String ADMINISTRATOR = "hms_it_admin";
@@ -33,12 +33,19 @@ final class DatabaseNode {
     private final int number;
     private LocalMariaDb server;
 
-    DatabaseNode(Path top, int number) {
+    private DatabaseNode(Path top, int number) {
         this.top = top;
         this.number = number;
     }
 
-    /** With what was kept there. */
+    /** The one of this number in this directory. */
+    static DatabaseNode start(Path top, int number) throws IOException {
+        DatabaseNode node = new DatabaseNode(top, number);
+        node.start();
+        return node;
+    }
+
+    /** Again, with what was kept there. */
     void start() throws IOException {
         List<String> options = new ArrayList<>();
         for (String line : Files.readAllLines(SHIPPED)) {
@@ -54,10 +61,9 @@ final class DatabaseNode {
         server.kill();
     }
 
-    void stop() {
-        if (server != null) {
-            server.stop();
-        }
+    @Override
+    public void close() {
+        server.stop();
     }
 
     int port() {

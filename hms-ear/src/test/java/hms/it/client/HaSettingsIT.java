@@ -27,7 +27,7 @@ class HaSettingsIT {
         Applied check = apply(configuration, "--check");
 
         assertThat(check.exit()).as(check.said()).isEqualTo(1);
-        assertThat(check.said()).contains("+", "HMS_CLUSTER_PEERS", "SYM_ENCRYPT", "java:/jdbc/hms");
+        assertThat(check.said()).contains("+", "HMS_CLUSTER_PEERS", "server-ssl-context", "java:/jdbc/hms");
         assertThat(settings).hasContent(before);
         assertThat(apply(configuration).said()).containsPattern("\\d+ settings written");
         ClusterKey.make(base);

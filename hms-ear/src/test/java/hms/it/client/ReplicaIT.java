@@ -28,18 +28,24 @@ class ReplicaIT {
     @Test
     void losesNothingWhenTheReplicaIsPromoted() throws Exception {
         Path top = Path.of(System.getProperty("hms.it.dir")).toAbsolutePath().resolve("replica");
-        try (DatabasePair pair = DatabasePair.start(top);
-                OwnServer server = OwnServer.on(pair, "replica")) {
+        Trees.delete(top);
+        try (DatabaseNode primary = DatabaseNode.start(top.resolve("one"), 1);
+                DatabaseNode replica = DatabaseNode.start(top.resolve("two"), 2);
+                MovableDatabase database = MovableDatabase.on(primary);
+                OwnServer server = OwnServer.on(database, "replica")) {
+            primary.execute(
+                    "CREATE USER replica@'%' IDENTIFIED BY 'replica'", "GRANT REPLICATION SLAVE ON *.* TO replica@'%'");
+            replica.follow(primary);
             server.start();
             GuestLimit.lift(server.address());
             try (Busy busy = working(server)) {
                 Thread.sleep(WORK.toMillis());
-                pair.primary().kill();
+                primary.kill();
                 busy.stop();
             }
             assertThat(acknowledged).hasSizeGreaterThan(10);
-            promote(pair.replica());
-            pair.address().moveTo(pair.replica().port());
+            promote(replica);
+            database.moveTo(replica);
             awaitReady(server);
 
             assertThat(Work.missing(server.address(), acknowledged))
@@ -48,7 +54,7 @@ class ReplicaIT {
             int before = acknowledged.size();
             Work.bookOnce(server.address(), acknowledged::add);
             assertThat(acknowledged).hasSizeGreaterThan(before);
-            comesBackAsReplica(pair);
+            comesBackAsReplica(primary, replica);
         }
     }
 
@@ -95,12 +101,11 @@ class ReplicaIT {
     }
 
     /** Unless it has a commit that was never acknowledged: then it says so, and is to be filled anew. */
-    private static void comesBackAsReplica(DatabasePair pair) throws Exception {
-        DatabaseNode back = pair.primary();
+    private static void comesBackAsReplica(DatabaseNode back, DatabaseNode primary) throws Exception {
         back.start();
         assertThatReadOnly(back);
-        back.follow(pair.replica());
-        assertThat(Patience.until(PATIENCE, () -> settled(back, pair.replica())))
+        back.follow(primary);
+        assertThat(Patience.until(PATIENCE, () -> settled(back, primary)))
                 .as("the old primary follows, or says why not: " + back.following())
                 .isTrue();
         Figures.note(

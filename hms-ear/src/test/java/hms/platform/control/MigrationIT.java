@@ -7,15 +7,22 @@ import hms.it.client.MariaDb;
 import hms.it.client.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One set of scripts makes the same schema everywhere. Runs beside the server, on empty databases of its own. */
 @Tag("mariadb-only")
@@ -50,6 +57,49 @@ class MigrationIT {
         DbMigrator.migrate(h2);
 
         assertThat(read(h2)).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void bringsEachOlderSchemaToTheSame(MigrationVersion older) throws SQLException {
+        DataSource direct = h2("direct-to-newest");
+        DbMigrator.migrate(direct);
+        DataSource stepwise = h2("from-" + older);
+        upTo(older, stepwise);
+
+        DbMigrator.migrate(stepwise);
+
+        assertThat(read(stepwise)).isEqualTo(read(direct));
+    }
+
+    @Test
+    void bringsTheLastButOneSchemaToTheSameOnMariaDb() throws SQLException {
+        List<MigrationVersion> all = releases();
+        try (MariaDb direct = MariaDb.open("hms_it_direct");
+                MariaDb stepwise = MariaDb.open("hms_it_stepwise")) {
+            DbMigrator.migrate(owner(direct));
+            upTo(all.get(all.size() - 2), owner(stepwise));
+
+            DbMigrator.migrate(owner(stepwise));
+
+            assertThat(read(owner(stepwise))).isEqualTo(read(owner(direct)));
+        }
+    }
+
+    static List<MigrationVersion> releases() {
+        return Arrays.stream(flyway(h2("listed")).load().info().all())
+                .map(MigrationInfo::getVersion)
+                .toList();
+    }
+
+    private static void upTo(MigrationVersion version, DataSource database) {
+        flyway(database).target(version).load().migrate();
+    }
+
+    private static FluentConfiguration flyway(DataSource database) {
+        return Flyway.configure(MigrationIT.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration");
     }
 
     @Test

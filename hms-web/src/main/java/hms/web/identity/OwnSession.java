@@ -19,11 +19,12 @@ public class OwnSession {
     @Inject
     private Clock clock;
 
-    /** This person has just been let in. */
+    /** This person has just been let in; servers that give a session another id at that are not asked for one more. */
     void begin(String username, long epoch) {
         epochs.forget(username);
-        request.getSession();
-        request.changeSessionId();
+        if (request.getSession().getId().equals(request.getRequestedSessionId())) {
+            request.changeSessionId();
+        }
         request.getSession().removeAttribute(ProviderWayOut.ID_TOKEN);
         request.getSession().setAttribute(SignedIn.ATTRIBUTE, SignedIn.now(username, epoch, clock.instant()));
     }

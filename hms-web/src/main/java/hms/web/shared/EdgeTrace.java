@@ -22,14 +22,15 @@ public final class EdgeTrace {
                         entry -> CDI.current().select(EdgeRecorder.class).get().record(entry));
     }
 
-    /** A form filled in wrongly, an address that is not there and an ended session touched nothing: no row. */
+    /** A form filled in wrongly, an address that is not there and an ended session touched nothing, and a database that
+     * is away keeps no row: none. */
     public static Optional<EdgeEntry> entry(Trouble trouble, Throwable failure, Act act, String address) {
         return switch (trouble) {
             case DENIED -> Optional.of(EdgeEntry.denied(act, address));
             case REFUSED, STALE, MISSING ->
                 Trouble.refusal(failure).map(refusal -> EdgeEntry.refused(act, address, refusal));
             case FAILED -> Optional.of(EdgeEntry.failed(act, address, null));
-            case INVALID, EXPIRED -> Optional.empty();
+            case INVALID, EXPIRED, AWAY -> Optional.empty();
         };
     }
 

@@ -3,6 +3,7 @@ package hms.web.shared;
 import jakarta.faces.FacesException;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -23,6 +24,9 @@ final class ErrorPage {
     static void show(FacesContext context, Trouble trouble, Throwable failure) {
         ExternalContext edge = context.getExternalContext();
         String reference = trouble == Trouble.FAILED ? log(edge, failure) : null;
+        if (trouble == Trouble.AWAY) {
+            Away.log(edge.getRequestServletPath(), failure);
+        }
         if (edge.isResponseCommitted()) {
             context.responseComplete();
             return;
@@ -49,7 +53,11 @@ final class ErrorPage {
         Trouble.refusal(failure)
                 .ifPresent(refusal -> edge.getRequestMap().put(SENTENCE, FormTrouble.sentence(refusal, language)));
         edge.responseReset();
-        edge.responseSendError(trouble.status(), null);
+        if (trouble == Trouble.AWAY) {
+            Away.answer((HttpServletResponse) edge.getResponse());
+        } else {
+            edge.responseSendError(trouble.status(), null);
+        }
     }
 
     private static String address(ExternalContext edge, Trouble trouble, String reference) {

@@ -1,5 +1,6 @@
 package hms.web.shared;
 
+import hms.platform.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -41,6 +42,15 @@ public class Problem {
     /** The rule's own sentence, or null. */
     public String getSentence() {
         return (String) request.getAttribute(ErrorPage.SENTENCE);
+    }
+
+    /** The language of the browser, which is known even while the database is away. */
+    public Locale getLocale() {
+        return Languages.nearest(request.getLocale());
+    }
+
+    public String getDirection() {
+        return Languages.rightToLeft(getLocale()) ? "rtl" : "ltr";
     }
 
     /** The number that finds this failure in the log. A failure that never passed through Faces gets its number here. */

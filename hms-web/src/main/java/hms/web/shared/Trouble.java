@@ -23,6 +23,8 @@ public enum Trouble {
     MISSING(HttpServletResponse.SC_NOT_FOUND),
     /** The session or the page's state is gone. */
     EXPIRED(HttpServletResponse.SC_GONE),
+    /** The database cannot be asked just now. */
+    AWAY(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     FAILED(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 
     private final int status;
@@ -37,7 +39,7 @@ public enum Trouble {
 
     /** Whether the form can stay and say so, with all that was typed. */
     boolean fitsInForm() {
-        return this == REFUSED || this == INVALID || this == STALE;
+        return this == REFUSED || this == INVALID || this == STALE || this == AWAY;
     }
 
     public static Trouble of(Throwable failure) {
@@ -59,6 +61,9 @@ public enum Trouble {
 
     /** What the rules said, with a stale version and a lost race turned into the platform's refusals. */
     public static Optional<Refusal> refusal(Throwable failure) {
+        if (Conflicts.away(failure)) {
+            return Optional.of(Refusal.of(PlatformRule.AWAY));
+        }
         Optional<Refusal> said = Causes.first(failure, Refusal.class);
         if (said.isPresent()) {
             return said;
@@ -70,9 +75,14 @@ public enum Trouble {
     }
 
     private static Trouble of(Refusal refusal) {
-        if (refusal.getRule() == PlatformRule.STALE) {
-            return STALE;
+        if (refusal.getRule() instanceof PlatformRule rule) {
+            return switch (rule) {
+                case STALE -> STALE;
+                case NOT_FOUND -> MISSING;
+                case AWAY -> AWAY;
+                default -> REFUSED;
+            };
         }
-        return refusal.getRule() == PlatformRule.NOT_FOUND ? MISSING : REFUSED;
+        return REFUSED;
     }
 }

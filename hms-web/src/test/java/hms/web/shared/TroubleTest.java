@@ -10,6 +10,8 @@ import jakarta.el.ELException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.resource.ResourceException;
 import jakarta.validation.ConstraintViolationException;
 import java.io.FileNotFoundException;
 import java.sql.SQLException;
@@ -41,6 +43,24 @@ class TroubleTest {
         assertThat(Trouble.of(new ViewExpiredException("gone", "/index.xhtml"))).isEqualTo(Trouble.EXPIRED);
         assertThat(Trouble.of(new EJBException(new OptimisticLockException()))).isEqualTo(Trouble.STALE);
         assertThat(Trouble.of(Refusal.of(PlatformRule.STALE))).isEqualTo(Trouble.STALE);
+    }
+
+    @Test
+    void knowsADatabaseThatIsAway() {
+        RuntimeException unanswered = new EJBException(
+                new PersistenceException(new SQLException(new ResourceException("IJ000655: no managed connections"))));
+
+        assertThat(Trouble.of(new FacesException(unanswered))).isEqualTo(Trouble.AWAY);
+        assertThat(Trouble.of(new FacesException(unanswered)).status()).isEqualTo(503);
+        assertThat(Trouble.refusal(unanswered)).map(Refusal::getRule).contains(PlatformRule.AWAY);
+    }
+
+    @Test
+    void believesTheConnectionMoreThanWhatWasRefusedForWantOfIt() {
+        Refusal unwritten = Refusal.of(PlatformRule.AUDIT_UNAVAILABLE);
+        unwritten.initCause(new SQLException("gone", "08S01"));
+
+        assertThat(Trouble.of(unwritten)).isEqualTo(Trouble.AWAY);
     }
 
     @Test

@@ -1,0 +1,25 @@
+package hms.web.shared;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** What is said while the database cannot be asked: to operations in one line, to the caller when to come back. */
+final class Away {
+
+    private static final System.Logger LOG = System.getLogger("hms.app");
+    private static final String SECONDS = "5";
+
+    private Away() {}
+
+    static void log(String address, Throwable failure) {
+        LOG.log(
+                System.Logger.Level.WARNING,
+                () -> "The database was away at " + address + ": "
+                        + Causes.of(failure).reduce((outer, inner) -> inner).orElse(failure));
+    }
+
+    static void answer(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", SECONDS);
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+}
