@@ -2,6 +2,7 @@ package hms.web.identity;
 
 import hms.audit.boundary.EdgeEntry;
 import hms.audit.boundary.EdgeRecorder;
+import hms.identity.boundary.AccessRules;
 import hms.identity.boundary.Doorkeeper.Arrival;
 import hms.identity.boundary.ProviderDoorkeeper;
 import hms.identity.boundary.ProviderDoorkeeper.Identity;
@@ -45,10 +46,14 @@ public class ProviderDoor {
     private EdgeRecorder recorder;
 
     @Inject
+    private AccessRules rules;
+
+    @Inject
     private Clock clock;
 
     /** The address at the provider where the person signs in, to come back from. */
-    public String wayThere(ProviderSettings settings, String next) throws ProviderTrouble {
+    public String wayThere(ProviderSettings asked, String next) throws ProviderTrouble {
+        ProviderSettings settings = asked.within(rules.now().idle());
         String address = line.addressesNow(settings).authorization();
         ProviderTrip trip = ProviderTrip.to(next);
         request.getSession().setAttribute(ProviderTrip.ATTRIBUTE, trip);
@@ -72,11 +77,14 @@ public class ProviderDoor {
     public String comeBack(ProviderSettings settings) throws ProviderTrouble {
         ProviderTrip trip = trip();
         String idToken = line.redeem(settings, request.getParameter("code"), trip);
-        Identity identity = ProviderWord.of(settings, line.addresses(settings).keys(), clock)
-                .whoCameBack(idToken, trip);
+        Identity identity = word(settings.within(rules.now().idle())).whoCameBack(idToken, trip);
         enter(identity);
         request.getSession().setAttribute(ProviderWayOut.ID_TOKEN, idToken);
         return trip.next();
+    }
+
+    private ProviderWord word(ProviderSettings settings) throws ProviderTrouble {
+        return new ProviderWord(settings, line.keys(settings), clock);
     }
 
     /** The trip that this answer belongs to; it counts once. */
@@ -123,8 +131,7 @@ public class ProviderDoor {
 
     /** The provider, not a person, says that somebody left there: their sessions end here. */
     public void leftThere(ProviderSettings settings, String logoutToken) throws ProviderTrouble {
-        String subject = ProviderWord.of(settings, line.addresses(settings).keys(), clock)
-                .whoLeft(logoutToken);
+        String subject = word(settings).whoLeft(logoutToken);
         doorkeeper
                 .signedOutThere(settings.issuer(), subject)
                 .ifPresent(username -> recorder.record(EdgeEntry.signedOut(username, "provider")));
