@@ -9,6 +9,7 @@ import hms.identity.boundary.ProviderDoorkeeper.Identity;
 import hms.identity.boundary.ProviderDoorkeeper.Ticket;
 import hms.platform.Languages;
 import hms.web.identity.ProviderTrouble.Kind;
+import hms.web.shared.Again;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -31,25 +32,25 @@ public class ProviderDoor {
     private static final int TRIES = 3;
 
     @Inject
-    private HttpServletRequest request;
+    HttpServletRequest request;
 
     @Inject
-    private ProviderLine line;
+    ProviderLine line;
 
     @Inject
-    private ProviderDoorkeeper doorkeeper;
+    ProviderDoorkeeper doorkeeper;
 
     @Inject
-    private FrontDoor door;
+    FrontDoor door;
 
     @Inject
-    private EdgeRecorder recorder;
+    EdgeRecorder recorder;
 
     @Inject
-    private AccessRules rules;
+    AccessRules rules;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     /** The address at the provider where the person signs in, to come back from. */
     public String wayThere(ProviderSettings asked, String next) throws ProviderTrouble {
@@ -100,7 +101,8 @@ public class ProviderDoor {
 
     private void enter(Identity identity) throws ProviderTrouble {
         for (int tries = 0; tries < TRIES; tries++) {
-            Ticket ticket = doorkeeper.ticket(identity).orElseThrow(() -> refused(null, "its name is none of HMS"));
+            Ticket ticket = Again.ifOvertaken(() -> doorkeeper.ticket(identity))
+                    .orElseThrow(() -> refused(null, "its name is none of HMS"));
             try {
                 if (!door.enter(ticket, arrival(ticket, identity))) {
                     throw refused(ticket.username(), "HMS keeps it out");
@@ -109,10 +111,15 @@ public class ProviderDoor {
             } catch (ServletException notTaken) {
                 LOG.log(System.Logger.Level.DEBUG, "The realm does not take the ticket.", notTaken);
             } finally {
-                doorkeeper.spend(ticket.username());
+                Again.ifOvertaken(() -> spent(ticket));
             }
         }
         throw refused(null, "the server's realm takes no ticket (server-config/wildfly/apply --oidc)");
+    }
+
+    private Ticket spent(Ticket ticket) {
+        doorkeeper.spend(ticket.username());
+        return ticket;
     }
 
     private Arrival arrival(Ticket ticket, Identity identity) {
@@ -132,8 +139,7 @@ public class ProviderDoor {
     /** The provider, not a person, says that somebody left there: their sessions end here. */
     public void leftThere(ProviderSettings settings, String logoutToken) throws ProviderTrouble {
         String subject = word(settings).whoLeft(logoutToken);
-        doorkeeper
-                .signedOutThere(settings.issuer(), subject)
+        Again.ifOvertaken(() -> doorkeeper.signedOutThere(settings.issuer(), subject))
                 .ifPresent(username -> recorder.record(EdgeEntry.signedOut(username, "provider")));
     }
 }
