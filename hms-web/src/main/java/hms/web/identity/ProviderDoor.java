@@ -114,7 +114,7 @@ public class ProviderDoor {
                 Again.ifOvertaken(() -> spent(ticket));
             }
         }
-        throw refused(null, "the server's realm takes no ticket (server-config/wildfly/apply --oidc)");
+        throw refused(null, "the server's realm takes no ticket (apply --oidc)");
     }
 
     private Ticket spent(Ticket ticket) {
