@@ -15,7 +15,8 @@ import javax.sql.DataSource;
 record AccountTables(DataSource database) {
 
     private static final String PASSWORD =
-            "SELECT password_hash, password_salt, password_iterations FROM user_account WHERE username = ? AND status = 'ACTIVE'";
+            "SELECT password_hash, password_salt, password_iterations FROM user_account WHERE username = ? AND status"
+                    + " = 'ACTIVE'";
 
     private static final String ROLES =
             "SELECT DISTINCT g.role_name FROM user_account u JOIN group_member m ON m.user_id = u.id"
@@ -24,8 +25,9 @@ record AccountTables(DataSource database) {
     private static final String TICKET = "SELECT ticket_hash FROM provider_person WHERE username = ?";
 
     private static final String PROVIDER_ROLES =
-            "SELECT g.name, u.name, u.id, r.role_name FROM provider_person p JOIN provider_group g ON g.person_id = p.id"
-                    + " JOIN user_group u ON u.name = g.name LEFT JOIN group_grant r ON r.group_id = u.id WHERE p.username = ?";
+            "SELECT g.name, u.name, u.id, r.role_name FROM provider_person p JOIN provider_group g ON g.person_id ="
+                    + " p.id JOIN user_group u ON u.name = g.name LEFT JOIN group_grant r ON r.group_id = u.id WHERE"
+                    + " p.username = ?";
 
     /** What one row of an answer means. */
     private interface Row<T> {

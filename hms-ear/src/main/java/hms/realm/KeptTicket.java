@@ -13,8 +13,7 @@ record KeptTicket(String hash) {
     /** Whether this is the ticket; the answer takes as long for a wrong one. */
     boolean is(char[] brought) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(new String(brought).getBytes(UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(new String(brought).getBytes(UTF_8));
             return MessageDigest.isEqual(
                     hash.getBytes(US_ASCII), HexFormat.of().formatHex(digest).getBytes(US_ASCII));
         } catch (GeneralSecurityException e) {

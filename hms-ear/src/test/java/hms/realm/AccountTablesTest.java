@@ -33,14 +33,15 @@ class AccountTablesTest {
             statement.execute("CREATE TABLE group_member (user_id BIGINT, group_id BIGINT)");
             statement.execute("CREATE TABLE group_grant (group_id BIGINT, role_name VARCHAR(40))");
             statement.execute("CREATE TABLE user_group (id BIGINT, name VARCHAR_IGNORECASE(80))");
-            statement.execute("CREATE TABLE provider_person (id BIGINT, username VARCHAR(64), ticket_hash VARCHAR(64))");
+            statement.execute(
+                    "CREATE TABLE provider_person (id BIGINT, username VARCHAR(64), ticket_hash VARCHAR(64))");
             statement.execute("CREATE TABLE provider_group (person_id BIGINT, name VARCHAR_IGNORECASE(80))");
             statement.execute("INSERT INTO user_group VALUES (10, 'Nurses'), (12, 'Administrators'), (13, 'Idle')");
+            statement.execute("INSERT INTO provider_person VALUES (100, 'ada', '" + TICKET_HASH + "'), (101, 'grace', '"
+                    + TICKET_HASH + "'), (102, 'eve', '" + TICKET_HASH + "')");
             statement.execute(
-                    "INSERT INTO provider_person VALUES (100, 'ada', '" + TICKET_HASH + "'), (101, 'grace', '" + TICKET_HASH
-                            + "'), (102, 'eve', '" + TICKET_HASH + "')");
-            statement.execute("INSERT INTO provider_group VALUES (100, 'Nurses'), (100, 'Idle'), (100, 'administrators'),"
-                    + " (100, 'Choir'), (102, 'ADMIN')");
+                    "INSERT INTO provider_group VALUES (100, 'Nurses'), (100, 'Idle'), (100, 'administrators'),"
+                            + " (100, 'Choir'), (102, 'ADMIN')");
             statement.execute("INSERT INTO user_account VALUES (1, 'grace', 'ACTIVE', 'aGFzaA==', 'c2FsdA==', 1000),"
                     + " (2, 'left', 'INACTIVE', 'h', 's', 1000), (3, 'invited', 'ACTIVE', NULL, NULL, NULL)");
             statement.execute("INSERT INTO group_member VALUES (1, 10), (1, 11), (2, 10)");

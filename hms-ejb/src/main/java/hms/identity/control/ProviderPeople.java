@@ -42,8 +42,7 @@ public class ProviderPeople {
 
     /** The user name that this person first came under; empty where they never came. */
     public Optional<String> nameOf(String issuer, String subject) {
-        return em
-                .createQuery("select p.username from ProviderPerson p where p.subjectHash = :subject", String.class)
+        return em.createQuery("select p.username from ProviderPerson p where p.subjectHash = :subject", String.class)
                 .setParameter("subject", hashed(issuer, subject))
                 .getResultStream()
                 .findFirst();

@@ -123,9 +123,8 @@ public class FrontDoor {
             throw refusal();
         }
         boolean ours = doorkeeper.isOurs(username);
-        OptionalLong epoch = verified(username, password, ours)
-                ? doorkeeper.welcome(arrival(username))
-                : OptionalLong.empty();
+        OptionalLong epoch =
+                verified(username, password, ours) ? doorkeeper.welcome(arrival(username)) : OptionalLong.empty();
         return new Look(epoch, epoch.isEmpty() && doorkeeper.turnAway(username, password), ours);
     }
 

@@ -33,8 +33,8 @@ public class ProviderServlet extends HttpServlet {
         if (ProviderSettings.isBesideDirectory()) {
             LOG.log(
                     System.Logger.Level.WARNING,
-                    "HMS_OIDC_ISSUER counts for nothing, because HMS_LDAP_URL is set: people are in a directory or at an"
-                            + " identity provider.");
+                    "HMS_OIDC_ISSUER counts for nothing, because HMS_LDAP_URL is set: people are in a directory or at"
+                            + " an identity provider.");
         }
     }
 

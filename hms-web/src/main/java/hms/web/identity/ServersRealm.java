@@ -87,9 +87,8 @@ final class ServersRealm {
         Object question = question(username);
         try {
             Object guess = named(GUESS).getConstructor(char[].class).newInstance((Object) password.toCharArray());
-            return (boolean) named(CONTEXT)
-                    .getMethod("verifyEvidence", named(EVIDENCE))
-                    .invoke(question, guess);
+            return (boolean)
+                    named(CONTEXT).getMethod("verifyEvidence", named(EVIDENCE)).invoke(question, guess);
         } catch (ReflectiveOperationException e) {
             throw failure(e, GUESS);
         } finally {
