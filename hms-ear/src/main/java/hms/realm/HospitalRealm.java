@@ -14,17 +14,22 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 
-/** The people of HMS, for a Payara domain: property {@code datasource-jndi} names their database. */
+/**
+ * The people of HMS, for a Payara domain: property {@code datasource-jndi} names their database; {@code provider} says
+ * whether people of an identity provider come in as well, by the tickets that HMS gives them.
+ */
 public final class HospitalRealm extends AppservRealm {
 
     private static final String JAAS_CONTEXT = "jaas-context";
     private static final String DATA_SOURCE = "datasource-jndi";
+    private static final String PROVIDER = "provider";
 
     @Override
     protected void init(Properties settings) throws BadRealmException, NoSuchRealmException {
         super.init(settings);
         setProperty(JAAS_CONTEXT, required(settings, JAAS_CONTEXT));
         setProperty(DATA_SOURCE, required(settings, DATA_SOURCE));
+        setProperty(PROVIDER, settings.getProperty(PROVIDER, "false"));
     }
 
     private static String required(Properties settings, String name) throws BadRealmException {
@@ -39,19 +44,20 @@ public final class HospitalRealm extends AppservRealm {
 
     /** What this person may do; empty where name and password do not belong together. */
     Optional<List<String>> enter(String username, char[] password) throws SQLException, NamingException {
-        AccountTables tables = tables();
-        boolean right = password.length > 0
-                && tables.password(username).filter(kept -> kept.is(password)).isPresent();
-        return right ? Optional.of(tables.roles(username)) : Optional.empty();
+        return password.length == 0 ? Optional.empty() : people().enter(username, password);
     }
 
     @Override
     public Enumeration<String> getGroupNames(String username) throws InvalidOperationException {
         try {
-            return Collections.enumeration(tables().roles(username));
+            return Collections.enumeration(people().roles(username));
         } catch (SQLException | NamingException e) {
             throw new InvalidOperationException("The accounts of HMS cannot be read: " + e.getMessage());
         }
+    }
+
+    private HospitalPeople people() throws NamingException {
+        return new HospitalPeople(tables(), Boolean.parseBoolean(getProperty(PROVIDER)));
     }
 
     @SuppressWarnings("BanJNDI") // the administrator's name for the data source

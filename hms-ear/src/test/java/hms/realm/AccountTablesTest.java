@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Test;
 
 class AccountTablesTest {
 
+    private static final String TICKET = "a ticket of many letters";
+
+    /** What HMS writes for this ticket. */
+    private static final String TICKET_HASH = "b0230d5c1bb8d82661d974ced1607b206ed99fbf2096f1227a77c674b76bbc9d";
+
     private Connection open;
     private AccountTables tables;
 
@@ -27,7 +32,17 @@ class AccountTablesTest {
                     + " password_hash VARCHAR(64), password_salt VARCHAR(64), password_iterations INT)");
             statement.execute("CREATE TABLE group_member (user_id BIGINT, group_id BIGINT)");
             statement.execute("CREATE TABLE group_grant (group_id BIGINT, role_name VARCHAR(40))");
-            statement.execute("INSERT INTO user_account VALUES (1, 'grace', 'ACTIVE', 'h', 's', 1000),"
+            statement.execute("CREATE TABLE user_group (id BIGINT, name VARCHAR_IGNORECASE(80))");
+            statement.execute(
+                    "CREATE TABLE provider_person (id BIGINT, username VARCHAR(64), ticket_hash VARCHAR(64))");
+            statement.execute("CREATE TABLE provider_group (person_id BIGINT, name VARCHAR_IGNORECASE(80))");
+            statement.execute("INSERT INTO user_group VALUES (10, 'Nurses'), (12, 'Administrators'), (13, 'Idle')");
+            statement.execute("INSERT INTO provider_person VALUES (100, 'ada', '" + TICKET_HASH + "'), (101, 'grace', '"
+                    + TICKET_HASH + "'), (102, 'eve', '" + TICKET_HASH + "')");
+            statement.execute(
+                    "INSERT INTO provider_group VALUES (100, 'Nurses'), (100, 'Idle'), (100, 'administrators'),"
+                            + " (100, 'Choir'), (102, 'ADMIN')");
+            statement.execute("INSERT INTO user_account VALUES (1, 'grace', 'ACTIVE', 'aGFzaA==', 'c2FsdA==', 1000),"
                     + " (2, 'left', 'INACTIVE', 'h', 's', 1000), (3, 'invited', 'ACTIVE', NULL, NULL, NULL)");
             statement.execute("INSERT INTO group_member VALUES (1, 10), (1, 11), (2, 10)");
             statement.execute(
@@ -42,7 +57,7 @@ class AccountTablesTest {
 
     @Test
     void findsThePasswordOfAnActiveAccountOnly() throws SQLException {
-        assertThat(tables.password("grace")).contains(new KeptPassword("h", "s", 1000));
+        assertThat(tables.password("grace")).contains(new KeptPassword("aGFzaA==", "c2FsdA==", 1000));
         assertThat(tables.password("left")).isEmpty();
         assertThat(tables.password("invited")).isEqualTo(Optional.empty());
         assertThat(tables.password("grace' OR '1'='1")).isEmpty();
@@ -52,5 +67,33 @@ class AccountTablesTest {
     void findsWhatTheGroupsMayDoOnce() throws SQLException {
         assertThat(tables.roles("grace")).containsExactlyInAnyOrder("NURSE", "STEP_UNDO");
         assertThat(tables.roles("nobody")).isEmpty();
+    }
+
+    @Test
+    void findsWhatGroupsOfTheSameNameMayDo() throws SQLException {
+        assertThat(tables.providerRoles("ada")).containsExactlyInAnyOrder("group:10", "NURSE", "group:13");
+        assertThat(tables.providerRoles("eve")).isEmpty();
+        assertThat(tables.providerRoles("nobody")).isEmpty();
+    }
+
+    @Test
+    void letsInByATicketWhereAProviderIsWanted() throws SQLException {
+        HospitalPeople people = new HospitalPeople(tables, true);
+
+        assertThat(people.enter("ada", TICKET.toCharArray()).orElseThrow()).contains("NURSE");
+        assertThat(people.enter("ada", "another".toCharArray())).isEmpty();
+        assertThat(people.enter("ada", TICKET_HASH.toCharArray())).isEmpty();
+        assertThat(people.enter("nobody", TICKET.toCharArray())).isEmpty();
+        assertThat(people.roles("ada")).contains("NURSE");
+        assertThat(people.roles("grace")).contains("STEP_UNDO");
+        HospitalPeople ours = new HospitalPeople(tables, false);
+        assertThat(ours.enter("ada", TICKET.toCharArray())).isEmpty();
+        assertThat(ours.roles("ada")).isEmpty();
+    }
+
+    @Test
+    void takesNoTicketForAnAccountThatHasAPassword() throws SQLException {
+        assertThat(new HospitalPeople(tables, true).enter("grace", TICKET.toCharArray()))
+                .isEmpty();
     }
 }

@@ -25,8 +25,9 @@ final class DoorRules {
                     + "|java\\.net\\.(URLConnection|HttpURLConnection)|java\\.net\\.http\\..*"
                     + "|org\\.jose4j\\.http\\..*");
 
-    /** Calls the hospital's identity provider while a person waits at the door (docs/adr/0039). */
-    private static final String CALLS = "hms.web.identity.ProviderLine";
+    /** Call the hospital's identity provider while a person waits at the door (docs/adr/0039). */
+    private static final Set<String> CALL = Set.of(
+            "hms.web.identity.ProviderLine", "hms.web.identity.ProviderCalls", "hms.web.identity.ProviderAnswer");
 
     private static final Set<TxType> OF_THE_PLATFORM = Set.of(TxType.REQUIRES_NEW, TxType.SUPPORTS);
 
@@ -35,7 +36,7 @@ final class DoorRules {
     /** No capability starts processes, listens, or calls somebody else's server; mail leaves through the outbox. */
     static List<String> reachingOutside(House house) {
         return house.all().stream()
-                .filter(type -> !type.getName().equals(CALLS))
+                .filter(type -> !CALL.contains(type.getName()))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(dependency ->
                         OUTSIDE.matcher(dependency.getTargetClass().getName()).matches())

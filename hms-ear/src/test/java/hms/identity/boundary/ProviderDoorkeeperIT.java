@@ -1,12 +1,16 @@
 package hms.identity.boundary;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.identity.boundary.Doorkeeper.Arrival;
 import hms.identity.boundary.ProviderDoorkeeper.Identity;
 import hms.identity.boundary.ProviderDoorkeeper.Ticket;
+import hms.it.AtOnce;
 import hms.it.InServer;
 import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,12 @@ class ProviderDoorkeeperIT extends InServer {
 
     @Inject
     SessionEpochs epochs;
+
+    @Inject
+    UserDesk users;
+
+    @Inject
+    AtOnce atOnce;
 
     @Test
     void keepsTheNameThatSomebodyFirstCameUnder() {
@@ -74,14 +84,70 @@ class ProviderDoorkeeperIT extends InServer {
     }
 
     @Test
-    void spendsWhatItGave() {
+    void spendsWhatItGave() throws Exception {
         String name = name();
         Ticket ticket = desk.ticket(somebody(fresh(), name)).orElseThrow();
+        assertThat(ticket.secret()).hasSize(64);
+        assertThat(kept(name)).isEqualTo(hashed(ticket.secret()));
 
         desk.spend(name);
         desk.spend("nobody.of.that.name");
 
-        assertThat(ticket.secret()).hasSize(64);
+        assertThat(kept(name)).hasSize(64).isNotEqualTo(hashed(ticket.secret()));
+    }
+
+    @Test
+    void servesWindowsOfOnePersonAtOnce() throws Exception {
+        String subject = fresh();
+        String name = name();
+        assertThat(desk.ticket(somebody(subject, name))).isPresent();
+        assertThat(doorkeeper.welcome(new Arrival(name, null, null, "en"))).isPresent();
+        long epoch = epoch(name);
+
+        List<String> names = atOnce.run(4, 12, () -> {
+            String username =
+                    desk.ticket(somebody(subject, name())).orElseThrow().username();
+            desk.spend(username);
+            return desk.signedOutThere(ISSUER, subject).orElseThrow();
+        });
+
+        assertThat(names).hasSize(12).containsOnly(name);
+        assertThat(epoch(name)).isEqualTo(epoch + 12);
+    }
+
+    @Test
+    void knowsSomebodyAnewOnceAnAdministratorReactivatesThem() throws Exception {
+        String name = name();
+        String before = fresh();
+        String after = fresh();
+        assertThat(desk.ticket(somebody(before, name))).isPresent();
+        assertThat(doorkeeper.welcome(new Arrival(name, null, null, "en"))).isPresent();
+        assertThat(desk.ticket(somebody(after, name))).isEmpty();
+
+        long id = bench().number("SELECT id FROM user_account WHERE username = ?", name);
+        as("sam", () -> users.deactivate(id, users.user(id).version()));
+        assertThat(desk.ticket(somebody(after, name))).isEmpty();
+        as("sam", () -> users.reactivate(id, users.user(id).version()));
+
+        assertThat(desk.ticket(somebody(after, name))).map(Ticket::username).contains(name);
+        assertThat(desk.ticket(somebody(before, name))).isEmpty();
+    }
+
+    private String kept(String username) throws Exception {
+        return bench().rows("SELECT ticket_hash FROM provider_person WHERE username = ?", username)
+                .get(0)
+                .values()
+                .iterator()
+                .next()
+                .toString();
+    }
+
+    private long epoch(String username) throws Exception {
+        return bench().number("SELECT session_epoch FROM user_account WHERE username = ?", username);
+    }
+
+    private static String hashed(String secret) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(US_ASCII)));
     }
 
     private static Identity somebody(String subject, String username) {

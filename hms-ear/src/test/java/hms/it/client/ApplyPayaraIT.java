@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("payara")
 class ApplyPayaraIT {
 
+    private static final String REALM = "configs.config.server-config.security-service.auth-realm.hms";
+    private static final String PROVIDER = "<property (name=\"provider\" value=\"true\"|value=\"true\" name=\"provider\")";
+
     @TempDir
     Path folder;
 
@@ -48,6 +51,21 @@ class ApplyPayaraIT {
         assertThat(settings()).isEqualTo(settings);
     }
 
+    @Test
+    void knowsAnIdentityProviderOnceItWasTold() throws Exception {
+        Run first = apply();
+        assertThat(first.exit()).as(first.said()).isZero();
+        assertThat(file("config/domain.xml")).doesNotContainPattern(PROVIDER);
+
+        Run check = apply("--oidc", "--check");
+        assertThat(check.exit()).as(check.said()).isEqualTo(1);
+        assertThat(check.said()).isEqualTo("set " + REALM + ".property.provider=true\n");
+        assertThat(apply("--oidc")).isEqualTo(new Run(0, "1 settings written.\n"));
+        assertThat(file("config/domain.xml")).containsPattern(PROVIDER);
+        assertThat(apply("--oidc")).isEqualTo(new Run(0, "Nothing to change.\n"));
+        assertThat(apply()).isEqualTo(new Run(0, "Nothing to change.\n"));
+    }
+
     private Map<String, String> settings() throws IOException {
         return Map.of(
                 "domain.xml", file("config/domain.xml"),
@@ -60,7 +78,7 @@ class ApplyPayaraIT {
     }
 
     private Run apply(String... options) throws Exception {
-        Process process = new ProcessBuilder(Payara.apply(domain, options))
+        Process process = new ProcessBuilder(Payara.command(domain, options))
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

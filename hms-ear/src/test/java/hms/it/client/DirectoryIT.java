@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.it.TextBrowser;
 import hms.it.client.CommandLine.Run;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,7 +20,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +45,11 @@ class DirectoryIT {
     @TempDir
     static Path folder;
 
+    /** After so long at most somebody asks again whether the directory answers, which may take as long as half of it. */
+    private static final Duration PAUSE = Duration.ofSeconds(15);
+
     private Slapd directory;
+    private Relay line;
     private OwnServer server;
     private URI home;
 
@@ -48,13 +57,15 @@ class DirectoryIT {
     void start() throws Exception {
         directory = Slapd.started(folder.resolve("directory"));
         server = OwnServer.named("directory").applied("--ldap");
-        server.start(directory.surroundings());
+        line = Relay.to(directory.port());
+        server.start(directory.surroundings(line.port()));
         home = server.address();
     }
 
     @AfterAll
     void stop() throws Exception {
         server.close();
+        line.close();
         directory.stop();
     }
 
@@ -185,7 +196,58 @@ class DirectoryIT {
         } finally {
             directory.start();
         }
+        assertThat(answersAgain()).isTrue();
+    }
+
+    @Test
+    void letsTheEmergencyAdministratorInWhileTheDirectoryHangs() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(40);
+        try (ServerSocket silent = new ServerSocket(0, 100, InetAddress.getLoopbackAddress())) {
+            line.moveTo(silent.getLocalPort());
+            List<CompletableFuture<Integer>> crowd = IntStream.range(0, 40)
+                    .mapToObj(each -> CompletableFuture.supplyAsync(() -> status("ann" + each, Slapd.PASSWORD), people))
+                    .toList();
+            CompletableFuture.anyOf(crowd.toArray(CompletableFuture[]::new)).join();
+
+            Instant known = Instant.now();
+            assertThat(status("sam", Clerk.PASSWORD)).isEqualTo(200);
+            assertThat(Duration.between(known, Instant.now())).isLessThan(Duration.ofSeconds(10));
+            assertThat(crowd).extracting(CompletableFuture::join).containsOnly(503);
+            assertThat(Duration.between(known, Instant.now())).isLessThan(Duration.ofSeconds(30));
+        } finally {
+            line.moveTo(directory.port());
+            people.shutdownNow();
+        }
+        assertThat(answersAgain()).isTrue();
+    }
+
+    @Test
+    void countsNoAttemptAtWhichTheDirectoryDidNotLook() throws Exception {
         assertThat(status("bob", Slapd.PASSWORD)).isEqualTo(200);
+        String before = trail();
+        line.lose(Slapd.PASSWORD);
+        try {
+            for (int tries = 0; tries < 11; tries++) {
+                assertThat(status("bob", Slapd.PASSWORD)).isEqualTo(503);
+            }
+        } finally {
+            line.lose(null);
+        }
+        assertThat(answersAgain()).isTrue();
+        assertThat(count(trail(), "<bdi>unheard</bdi>")).isGreaterThanOrEqualTo(11);
+        assertThat(count(trail(), "<bdi>wrong</bdi>")).isLessThanOrEqualTo(count(before, "<bdi>wrong</bdi>"));
+    }
+
+    private boolean answersAgain() throws InterruptedException {
+        return Patience.until(PAUSE, () -> status("bob", Slapd.PASSWORD) == 200);
+    }
+
+    private String trail() {
+        return Clerk.enter(home, "ines").orElseThrow().read("audit/events");
+    }
+
+    private static int count(String page, String text) {
+        return page.split(Pattern.quote(text), -1).length - 1;
     }
 
     @Test

@@ -11,6 +11,7 @@ import hms.it.TextBrowser;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,7 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A hospital whose people are at an identity provider: a real one beside the server, prepared as docs/realms.md says. */
-@Tag("wildfly-only")
 @Tag("keycloak")
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -46,7 +46,9 @@ class OidcIT {
         server = OwnServer.named("oidc").applied("--oidc");
         home = server.address();
         provider = Keycloak.startedFor(home);
-        server.start(provider.surroundings());
+        Map<String, String> settings = new HashMap<>(provider.surroundings());
+        settings.put("HMS_IDLE_MINUTES", "10");
+        server.start(settings);
     }
 
     @AfterAll
@@ -170,7 +172,7 @@ class OidcIT {
 
         assertThat(page.url())
                 .startsWith(provider.issuer())
-                .contains("max_age=900", "code_challenge_method=S256", "scope=openid");
+                .contains("max_age=600", "code_challenge_method=S256", "scope=openid");
         type(page, "rita");
         assertThat(page.url()).isEqualTo(home + "scheduling/today");
     }
@@ -178,11 +180,13 @@ class OidcIT {
     @Test
     void endsWithinSecondsWhatAnAdministratorDeactivatesHere() throws Exception {
         Page max = signedIn("max");
+        max.navigate(home + "account/me");
+        assertThat(max.locator("main").innerText()).contains("account service looks after your password");
         Clerk sam = Clerk.enter(home, "sam").orElseThrow();
         String page =
                 "admin/user?id=" + Clerk.caught(sam.read("admin/users"), MAX).orElseThrow();
         assertThat(sam.read(page))
-                .contains("Managed elsewhere", "max@hospital.example")
+                .contains("Managed elsewhere", "max@hospital.example", "account service")
                 .doesNotContain("stateForm:reset", "userForm");
 
         sam.send(page, "stateForm", "deactivate", Map.of());

@@ -47,12 +47,9 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
-    /** The same, prepared as operations do with these options of {@code server-config/wildfly/apply}. */
+    /** The same, prepared as operations do with these options of the server's {@code apply}. */
     OwnServer applied(String... options) throws IOException, InterruptedException {
-        Applied run = Applied.to(ServerKind.home(), base, options);
-        if (run.exit() != 0) {
-            throw new IllegalStateException(run.said());
-        }
+        kind.apply(base, options);
         return this;
     }
 

@@ -35,7 +35,7 @@ final class Payara implements ServerKind {
     }
 
     /** The shipped script, for this domain. */
-    static List<String> apply(Path domain, String... options) {
+    static List<String> command(Path domain, String... options) {
         List<String> command = new ArrayList<>(
                 List.of("sh", APPLY, "--domaindir=" + domain.getParent(), "--domain=" + domain.getFileName()));
         command.addAll(List.of(options));
@@ -43,8 +43,8 @@ final class Payara implements ServerKind {
         return command;
     }
 
-    private static void prepare(Path domain, Path log) throws IOException {
-        Process process = new ProcessBuilder(apply(domain))
+    private static void prepare(Path domain, Path log, String... options) throws IOException {
+        Process process = new ProcessBuilder(command(domain, options))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -68,6 +68,13 @@ final class Payara implements ServerKind {
         Trees.delete(base);
         Trees.copy(prepared(), base);
         Files.createDirectories(deployments(base));
+    }
+
+    /** On ports that nobody uses: the domain is started for it. */
+    @Override
+    public void apply(Path base, String... options) throws IOException {
+        PayaraDomain.of(base).listenOn(Ports.free()).save();
+        prepare(base, base.resolveSibling(base.getFileName() + "-apply.log"), options);
     }
 
     @Override

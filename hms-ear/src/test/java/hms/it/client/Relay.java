@@ -6,15 +6,19 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** An address that can be moved from one server to another, as a virtual address or a proxy of a hospital is. */
 final class Relay implements AutoCloseable {
 
+    private static final int PIECE = 8192;
+
     private final ServerSocket door;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile int target;
+    private volatile String lost;
 
     private Relay(ServerSocket door, int target) {
         this.door = door;
@@ -36,6 +40,11 @@ final class Relay implements AutoCloseable {
     void moveTo(int port) {
         target = port;
         open.forEach(Relay::shut);
+    }
+
+    /** What contains this text never arrives; null for nothing. */
+    void lose(String textOrNull) {
+        lost = textOrNull;
     }
 
     private void listen() {
@@ -64,9 +73,15 @@ final class Relay implements AutoCloseable {
         }
     }
 
-    private static void pump(Socket from, Socket to) {
+    private void pump(Socket from, Socket to) {
+        byte[] heard = new byte[PIECE];
         try (InputStream said = from.getInputStream()) {
-            said.transferTo(to.getOutputStream());
+            for (int length = said.read(heard); length >= 0; length = said.read(heard)) {
+                String text = new String(heard, 0, length, StandardCharsets.ISO_8859_1);
+                if (lost == null || !text.contains(lost)) {
+                    to.getOutputStream().write(heard, 0, length);
+                }
+            }
         } catch (IOException over) {
             shut(to);
         }

@@ -26,6 +26,9 @@ interface ServerKind {
     /** Empties the base directory and puts the server's settings there. */
     void prepare(Path base) throws IOException;
 
+    /** Prepares the base directory as operations do with these options of the server's {@code apply}. */
+    void apply(Path base, String... options) throws IOException, InterruptedException;
+
     /** Where an application lies that the server deploys by itself. */
     Path deployments(Path base);
 

@@ -57,10 +57,14 @@ final class Slapd {
         }
     }
 
-    /** What HMS is told of it. */
-    Map<String, String> surroundings() {
+    int port() {
+        return port;
+    }
+
+    /** What HMS is told of it, and that it reaches it here. */
+    Map<String, String> surroundings(int reachedAt) {
         return Map.of(
-                "HMS_LDAP_URL", "ldap://127.0.0.1:" + port,
+                "HMS_LDAP_URL", "ldap://127.0.0.1:" + reachedAt,
                 "HMS_LDAP_BIND_DN", READER,
                 "HMS_LDAP_BIND_PASSWORD", READS,
                 "HMS_LDAP_USERS", "ou=people," + SUFFIX,

@@ -25,6 +25,14 @@ final class WildFly implements ServerKind {
     }
 
     @Override
+    public void apply(Path base, String... options) throws IOException, InterruptedException {
+        Applied run = Applied.to(ServerKind.home(), base, options);
+        if (run.exit() != 0) {
+            throw new IllegalStateException(run.said());
+        }
+    }
+
+    @Override
     public Path deployments(Path base) {
         return base.resolve("deployments");
     }

@@ -65,6 +65,14 @@ public class Doorkeeper {
         return reserved;
     }
 
+    /** Whether HMS itself keeps this person's password, so that no directory is asked for it. */
+    @PermitAll
+    @Because("Who signs in is not signed in yet.")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public boolean isOurs(String username) {
+        return accounts.signingIn(username).filter(AccountOrigin.LOCAL::equals).isPresent();
+    }
+
     /**
      * The server said no. A name without a password that could have been looked at costs the same time here; returns
      * whether the name exists, for the audit trail only.
@@ -88,7 +96,7 @@ public class Doorkeeper {
     @PermitAll
     @Because("Who failed to sign in is not signed in.")
     public void unheard(String username) {
-        if (accounts.signingIn(username).filter(AccountOrigin.LOCAL::equals).isEmpty()) {
+        if (!isOurs(username)) {
             counters.hold(username).takeBack();
         }
     }

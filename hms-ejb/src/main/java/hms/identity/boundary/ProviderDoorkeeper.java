@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * Stands at the door for people of the identity provider: the edge has verified what the provider says of them, this
- * gives them a ticket that the server's realm takes in place of a password. After it, {@link Doorkeeper#welcome}.
+ * gives them a ticket that the server's realm takes in place of a password. After it, {@link Doorkeeper#welcome}. Each
+ * act holds the counter of the name before it reads what it writes; all of them may be done again.
  */
 @Stateless
 @DenyAll
@@ -57,6 +58,7 @@ public class ProviderDoorkeeper {
     @PermitAll
     @Because("Whoever was not let in is not signed in.")
     public void spend(@NotNull String username) {
+        counters.hold(username);
         people.spend(username);
     }
 
@@ -64,6 +66,11 @@ public class ProviderDoorkeeper {
     @PermitAll
     @Because("The provider tells it, server to server; the edge has verified that it does.")
     public Optional<String> signedOutThere(@NotNull String issuer, @NotNull String subject) {
-        return people.endSessions(issuer, subject);
+        return people.nameOf(issuer, subject).flatMap(this::endSessions);
+    }
+
+    private Optional<String> endSessions(String username) {
+        counters.hold(username);
+        return people.endSessions(username);
     }
 }

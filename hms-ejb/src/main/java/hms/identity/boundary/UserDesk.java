@@ -5,7 +5,7 @@ import static hms.identity.control.Accounts.refuseStale;
 import hms.identity.control.Accounts;
 import hms.identity.control.Invitations;
 import hms.identity.control.LastAdministrator;
-import hms.identity.control.SignInCounters;
+import hms.identity.control.PeopleFromElsewhere;
 import hms.identity.control.UserList;
 import hms.identity.entity.AccountOrigin;
 import hms.identity.entity.AccountStatus;
@@ -54,7 +54,7 @@ public class UserDesk {
     LastAdministrator lastAdministrator;
 
     @Inject
-    SignInCounters counters;
+    PeopleFromElsewhere elsewhere;
 
     @Inject
     Clock clock;
@@ -186,7 +186,7 @@ public class UserDesk {
         refuseStale(user, version);
         user.reactivate();
         if (user.isFromElsewhere()) {
-            counters.clear(user.getUsername());
+            elsewhere.startAnew(user);
         }
     }
 

@@ -25,6 +25,12 @@ public class PeopleFromElsewhere {
     Accounts accounts;
 
     @Inject
+    SignInCounters counters;
+
+    @Inject
+    ProviderPeople providerPeople;
+
+    @Inject
     Clock clock;
 
     /**
@@ -43,6 +49,12 @@ public class PeopleFromElsewhere {
             describe(account, arrival.fullName(), arrival.mail());
         }
         return Optional.of(account).filter(each -> each.getStatus() == AccountStatus.ACTIVE);
+    }
+
+    /** An administrator lets this person try as if for the first time, also whom the provider knows as somebody new. */
+    public void startAnew(UserAccount account) {
+        counters.clear(account.getUsername());
+        providerPeople.release(account.getUsername());
     }
 
     /** The first administrator's name stays HMS's own, whomever a directory calls so. */

@@ -34,14 +34,21 @@ public class ProviderPeople {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** The user name that this person has, or would have, here. */
+    /** The user name that this person has, or would have, here; whose counter must be held before the rest is read. */
     public String nameOf(Identity identity) {
-        return bySubject(hashed(identity.issuer(), identity.subject()))
-                .map(ProviderPerson::getUsername)
+        return nameOf(identity.issuer(), identity.subject())
                 .orElseGet(() -> UserAccount.normalise(identity.username()));
     }
 
-    /** A ticket under this name; empty where the name is somebody else's, or none of ours. */
+    /** The user name that this person first came under; empty where they never came. */
+    public Optional<String> nameOf(String issuer, String subject) {
+        return em.createQuery("select p.username from ProviderPerson p where p.subjectHash = :subject", String.class)
+                .setParameter("subject", hashed(issuer, subject))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A ticket under this name, whose counter is held; empty where the name is somebody else's, or none of ours. */
     public Optional<Ticket> ticket(String username, Identity identity) {
         String subject = hashed(identity.issuer(), identity.subject());
         if (!UserAccount.isWellFormed(username) || isTaken(username, subject)) {
@@ -59,14 +66,16 @@ public class ProviderPeople {
         byUsername(username).ifPresent(person -> person.spendTicket(hashed(draw())));
     }
 
-    /** Ends whatever is open of this person; their user name, if they ever came. */
-    public Optional<String> endSessions(String issuer, String subject) {
-        Optional<UserAccount> account = bySubject(hashed(issuer, subject))
-                .map(ProviderPerson::getUsername)
-                .flatMap(accounts::byUsername)
-                .filter(UserAccount::isFromElsewhere);
+    /** Ends whatever is open of whom the provider knows under this name; whose it was, if anybody's. */
+    public Optional<String> endSessions(String username) {
+        Optional<UserAccount> account = accounts.byUsername(username).filter(UserAccount::isFromElsewhere);
         account.ifPresent(UserAccount::endSessions);
         return account.map(UserAccount::getUsername);
+    }
+
+    /** Whom the provider calls so next is this person: it may have changed its own name, or its names for people. */
+    public void release(String username) {
+        byUsername(username).ifPresent(em::remove);
     }
 
     /** An account of HMS keeps its name; so does whoever came from the provider first under it. */
@@ -80,13 +89,6 @@ public class ProviderPeople {
     private Optional<ProviderPerson> byUsername(String username) {
         return em.createQuery("select p from ProviderPerson p where p.username = :username", ProviderPerson.class)
                 .setParameter("username", username)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Optional<ProviderPerson> bySubject(String subject) {
-        return em.createQuery("select p from ProviderPerson p where p.subjectHash = :subject", ProviderPerson.class)
-                .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
     }

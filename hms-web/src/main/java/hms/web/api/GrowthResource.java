@@ -2,6 +2,7 @@ package hms.web.api;
 
 import hms.platform.boundary.GrowthDesk;
 import hms.platform.boundary.GrowthDesk.GrowthView;
+import hms.web.shared.Again;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

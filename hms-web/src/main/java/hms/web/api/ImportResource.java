@@ -4,6 +4,7 @@ import hms.patients.boundary.PatientImportDesk;
 import hms.patients.boundary.PatientImportDesk.ImportView;
 import hms.patients.boundary.PatientImportDesk.ReportedRow;
 import hms.platform.Slice;
+import hms.web.shared.Again;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -3,6 +3,7 @@ package hms.web.api;
 import hms.platform.boundary.KeysDesk;
 import hms.platform.boundary.KeysDesk.KeyRow;
 import hms.platform.entity.KeyVerdict;
+import hms.web.shared.Again;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;

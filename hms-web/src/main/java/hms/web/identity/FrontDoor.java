@@ -28,25 +28,25 @@ import java.util.function.Supplier;
 public class FrontDoor {
 
     @Inject
-    private HttpServletRequest request;
+    HttpServletRequest request;
 
     @Inject
-    private Doorkeeper doorkeeper;
+    Doorkeeper doorkeeper;
 
     @Inject
-    private HashTurns turns;
+    HashTurns turns;
 
     @Inject
-    private OwnSession session;
+    OwnSession session;
 
     @Inject
-    private ProviderWayOut provider;
+    ProviderWayOut provider;
 
     @Inject
-    private AccessRules rules;
+    AccessRules rules;
 
     @Inject
-    private EdgeRecorder recorder;
+    EdgeRecorder recorder;
 
     /** Signs in under a new session id, or refuses. */
     public void enter(String typedName, String password) throws ServletException {
@@ -54,7 +54,10 @@ public class FrontDoor {
         if (request.getUserPrincipal() != null) {
             request.logout();
         }
-        session.begin(username, knock(username, password));
+        session.begin(
+                username,
+                admitted(username, () -> OptionalLong.of(knock(username, password)))
+                        .getAsLong());
     }
 
     /** Signs in by a ticket that the identity provider's word was worth; false where HMS keeps this person out. */
@@ -68,13 +71,17 @@ public class FrontDoor {
         return epoch.isPresent();
     }
 
-    /** Signs out, and writes it down; whether {@link SignOutPage} has to lead to the identity provider then. */
+    /**
+     * Signs out and writes it down, before the identity provider is asked for anything; whether {@link SignOutPage} has to
+     * lead there then.
+     */
     public boolean leave() throws ServletException {
         String username = request.getUserPrincipal().getName();
-        Optional<String> wayOut = provider.find();
+        Optional<String> idToken = provider.idToken();
         request.logout();
         request.getSession().invalidate();
         recorder.record(EdgeEntry.signedOut(username, "own"));
+        Optional<String> wayOut = idToken.flatMap(provider::find);
         wayOut.ifPresent(address -> request.getSession().setAttribute(SignOutPage.ATTRIBUTE, address));
         return wayOut.isPresent();
     }
@@ -84,12 +91,16 @@ public class FrontDoor {
         session.goOn(newEpoch);
     }
 
-    /** The epoch of who is let in and written down; a sign-in that cannot be written down does not happen. */
-    private long knock(String username, String password) throws ServletException {
-        return admitted(username, () -> turns.inTurn(() -> looked(username, password)))
-                .orElseThrow(this::refusal);
+    /** What looking at a password came to: the epoch of who is let in; of others, whether and where HMS knows the name. */
+    private record Look(OptionalLong epoch, boolean known, boolean ours) {}
+
+    /** The epoch of who is let in. Whether a directory answers is found out while others have their turns. */
+    private long knock(String username, String password) {
+        Look look = turns.inTurn(() -> looked(username, password));
+        return look.epoch().orElseThrow(() -> turnedAway(username, look));
     }
 
+    /** A sign-in that cannot be written down does not happen. */
     private OptionalLong admitted(String username, Supplier<OptionalLong> looking) throws ServletException {
         boolean written = false;
         try {
@@ -106,32 +117,31 @@ public class FrontDoor {
         }
     }
 
-    private OptionalLong looked(String username, String password) {
+    private Look looked(String username, String password) {
         if (!doorkeeper.mayTry(username)) {
             recorder.record(EdgeEntry.signInFailed(null, "locked"));
-            return OptionalLong.empty();
+            throw refusal();
         }
+        boolean ours = doorkeeper.isOurs(username);
         OptionalLong epoch =
-                verified(username, password) ? doorkeeper.welcome(arrival(username)) : OptionalLong.empty();
-        if (epoch.isEmpty()) {
-            boolean exists = doorkeeper.turnAway(username, password);
-            recorder.record(EdgeEntry.signInFailed(exists ? username : null, "wrong"));
-            refuseUnheard(username);
-        }
-        return epoch;
+                verified(username, password, ours) ? doorkeeper.welcome(arrival(username)) : OptionalLong.empty();
+        return new Look(epoch, epoch.isEmpty() && doorkeeper.turnAway(username, password), ours);
     }
 
-    /** One answer for everybody while the directory does not answer. */
-    private void refuseUnheard(String username) {
-        if (!ServersRealm.answers()) {
+    /** One answer for everybody while the directory does not answer; an account of HMS was looked at all the same. */
+    private Refusal turnedAway(String username, Look look) {
+        boolean answers = ServersRealm.answers();
+        boolean heard = answers || look.ours();
+        recorder.record(EdgeEntry.signInFailed(look.known() ? username : null, heard ? "wrong" : "unheard"));
+        if (!heard) {
             doorkeeper.unheard(username);
-            throw Refusal.of(IdentityRule.DIRECTORY_DOWN);
         }
+        return answers ? refusal() : Refusal.of(IdentityRule.DIRECTORY_DOWN);
     }
 
     /** A realm is asked only for names as HMS gives them: it may find one person under many others, past the lock-out. */
-    private boolean verified(String username, String password) {
-        if (!UserAccount.isWellFormed(username)) {
+    private boolean verified(String username, String password, boolean ours) {
+        if (!UserAccount.isWellFormed(username) || !(ours || isTakenElsewhere(username, password))) {
             return false;
         }
         try {
@@ -140,6 +150,10 @@ public class FrontDoor {
         } catch (ServletException wrong) {
             return false;
         }
+    }
+
+    private static boolean isTakenElsewhere(String username, String password) {
+        return password != null && ServersRealm.mayAsk() && ServersRealm.takes(username, password);
     }
 
     private Arrival arrival(String username) {

@@ -44,6 +44,11 @@ public class MyAccountPage implements Serializable {
         density = profile.density();
     }
 
+    /** Whether people from elsewhere come from an identity provider, not from a directory. */
+    public boolean isBesideProvider() {
+        return ProviderSettings.find().isPresent();
+    }
+
     /** Shows the page anew, as it now looks. */
     public String saveLooks() {
         desk.prefer(new Choice(language, theme, density));

@@ -2,12 +2,14 @@ package hms.web.identity;
 
 import hms.audit.boundary.EdgeEntry;
 import hms.audit.boundary.EdgeRecorder;
+import hms.identity.boundary.AccessRules;
 import hms.identity.boundary.Doorkeeper.Arrival;
 import hms.identity.boundary.ProviderDoorkeeper;
 import hms.identity.boundary.ProviderDoorkeeper.Identity;
 import hms.identity.boundary.ProviderDoorkeeper.Ticket;
 import hms.platform.Languages;
 import hms.web.identity.ProviderTrouble.Kind;
+import hms.web.shared.Again;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -30,25 +32,29 @@ public class ProviderDoor {
     private static final int TRIES = 3;
 
     @Inject
-    private HttpServletRequest request;
+    HttpServletRequest request;
 
     @Inject
-    private ProviderLine line;
+    ProviderLine line;
 
     @Inject
-    private ProviderDoorkeeper doorkeeper;
+    ProviderDoorkeeper doorkeeper;
 
     @Inject
-    private FrontDoor door;
+    FrontDoor door;
 
     @Inject
-    private EdgeRecorder recorder;
+    EdgeRecorder recorder;
 
     @Inject
-    private Clock clock;
+    AccessRules rules;
+
+    @Inject
+    Clock clock;
 
     /** The address at the provider where the person signs in, to come back from. */
-    public String wayThere(ProviderSettings settings, String next) throws ProviderTrouble {
+    public String wayThere(ProviderSettings asked, String next) throws ProviderTrouble {
+        ProviderSettings settings = asked.within(rules.now().idle());
         String address = line.addressesNow(settings).authorization();
         ProviderTrip trip = ProviderTrip.to(next);
         request.getSession().setAttribute(ProviderTrip.ATTRIBUTE, trip);
@@ -72,11 +78,14 @@ public class ProviderDoor {
     public String comeBack(ProviderSettings settings) throws ProviderTrouble {
         ProviderTrip trip = trip();
         String idToken = line.redeem(settings, request.getParameter("code"), trip);
-        Identity identity = ProviderWord.of(settings, line.addresses(settings).keys(), clock)
-                .whoCameBack(idToken, trip);
+        Identity identity = word(settings.within(rules.now().idle())).whoCameBack(idToken, trip);
         enter(identity);
         request.getSession().setAttribute(ProviderWayOut.ID_TOKEN, idToken);
         return trip.next();
+    }
+
+    private ProviderWord word(ProviderSettings settings) throws ProviderTrouble {
+        return new ProviderWord(settings, line.keys(settings), clock);
     }
 
     /** The trip that this answer belongs to; it counts once. */
@@ -92,7 +101,8 @@ public class ProviderDoor {
 
     private void enter(Identity identity) throws ProviderTrouble {
         for (int tries = 0; tries < TRIES; tries++) {
-            Ticket ticket = doorkeeper.ticket(identity).orElseThrow(() -> refused(null, "its name is none of HMS"));
+            Ticket ticket = Again.ifOvertaken(() -> doorkeeper.ticket(identity))
+                    .orElseThrow(() -> refused(null, "its name is none of HMS"));
             try {
                 if (!door.enter(ticket, arrival(ticket, identity))) {
                     throw refused(ticket.username(), "HMS keeps it out");
@@ -101,10 +111,15 @@ public class ProviderDoor {
             } catch (ServletException notTaken) {
                 LOG.log(System.Logger.Level.DEBUG, "The realm does not take the ticket.", notTaken);
             } finally {
-                doorkeeper.spend(ticket.username());
+                Again.ifOvertaken(() -> spent(ticket));
             }
         }
-        throw refused(null, "the server's realm takes no ticket (server-config/wildfly/apply --oidc)");
+        throw refused(null, "the server's realm takes no ticket (apply --oidc)");
+    }
+
+    private Ticket spent(Ticket ticket) {
+        doorkeeper.spend(ticket.username());
+        return ticket;
     }
 
     private Arrival arrival(Ticket ticket, Identity identity) {
@@ -123,10 +138,8 @@ public class ProviderDoor {
 
     /** The provider, not a person, says that somebody left there: their sessions end here. */
     public void leftThere(ProviderSettings settings, String logoutToken) throws ProviderTrouble {
-        String subject = ProviderWord.of(settings, line.addresses(settings).keys(), clock)
-                .whoLeft(logoutToken);
-        doorkeeper
-                .signedOutThere(settings.issuer(), subject)
+        String subject = word(settings).whoLeft(logoutToken);
+        Again.ifOvertaken(() -> doorkeeper.signedOutThere(settings.issuer(), subject))
                 .ifPresent(username -> recorder.record(EdgeEntry.signedOut(username, "provider")));
     }
 }

@@ -7,19 +7,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jose4j.http.Get;
+import org.jose4j.http.Response;
+import org.jose4j.http.SimpleResponse;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.HttpsJwks;
+import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
+import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.JoseException;
+import org.jose4j.lang.UnresolvableKeyException;
 
 /**
  * Speaks with the identity provider, which must answer soon. The one place from where HMS calls somebody else's server:
@@ -28,24 +30,16 @@ import org.jose4j.lang.JoseException;
 @ApplicationScoped
 public class ProviderLine {
 
-    private static final Duration TO_CONNECT = Duration.ofSeconds(3);
-    private static final Duration TO_ANSWER = Duration.ofSeconds(5);
     private static final Duration FRESH = Duration.ofHours(1);
     private static final Duration JUST_NOW = Duration.ofSeconds(1);
     private static final int OK = 200;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
+    private final ProviderCalls calls = new ProviderCalls();
 
     private volatile Addresses known;
 
     /** What the provider publishes of itself. */
-    record Addresses(String authorization, String token, String endSession, HttpsJwks keys, long readAt) {
-
-        private boolean isYoungerThan(Duration age) {
-            return System.nanoTime() - readAt < age.toNanos();
-        }
-    }
+    record Addresses(String authorization, String token, String endSession, HttpsJwks keys, long readAt) {}
 
     /** Read once an hour. */
     public Addresses addresses(ProviderSettings settings) throws ProviderTrouble {
@@ -59,15 +53,26 @@ public class ProviderLine {
 
     private Addresses addresses(ProviderSettings settings, Duration age) throws ProviderTrouble {
         Addresses read = known;
-        if (read == null || !read.isYoungerThan(age)) {
+        return isYounger(read, age) ? read : inTurn(settings.discovery(), () -> readAnew(settings, age));
+    }
+
+    /** Whoever waited for a turn may find what somebody else has read. */
+    private Addresses readAnew(ProviderSettings settings, Duration age) throws ProviderTrouble {
+        Addresses read = known;
+        if (!isYounger(read, age)) {
             read = discover(settings);
             known = read;
         }
         return read;
     }
 
+    private static boolean isYounger(Addresses read, Duration age) {
+        return read != null && System.nanoTime() - read.readAt() < age.toNanos();
+    }
+
     private Addresses discover(ProviderSettings settings) throws ProviderTrouble {
-        Map<String, Object> told = answer(HttpRequest.newBuilder(URI.create(settings.discovery())));
+        URI address = URI.create(settings.discovery());
+        Map<String, Object> told = answer(address, HttpRequest.newBuilder(address));
         if (!settings.issuer().equals(told.get("issuer"))) {
             throw new ProviderTrouble(Kind.DOWN, "The provider calls itself " + told.get("issuer"));
         }
@@ -85,13 +90,30 @@ public class ProviderLine {
         if (before != null && before.keys().getLocation().equals(address)) {
             return before.keys();
         }
-        Get get = new Get();
-        get.setConnectTimeout((int) TO_CONNECT.toMillis());
-        get.setReadTimeout((int) TO_ANSWER.toMillis());
-        get.setRetries(0);
         HttpsJwks keys = new HttpsJwks(address);
-        keys.setSimpleHttpGet(get);
+        keys.setSimpleHttpGet(this::read);
         return keys;
+    }
+
+    private SimpleResponse read(String address) throws IOException {
+        HttpResponse<String> answer = calls.get(URI.create(address));
+        if (answer.statusCode() != OK) {
+            throw new IOException(address + " answers " + answer.statusCode());
+        }
+        return new Response(OK, "", answer.headers().map(), answer.body());
+    }
+
+    /** The keys that the provider signs with. Who sends a word that needs an unknown one makes HMS ask for it: in turn. */
+    public VerificationKeyResolver keys(ProviderSettings settings) throws ProviderTrouble {
+        VerificationKeyResolver keys =
+                new HttpsJwksVerificationKeyResolver(addresses(settings).keys());
+        return (signature, nesting) -> {
+            try {
+                return calls.inTurn(() -> keys.resolveKey(signature, nesting));
+            } catch (IOException busy) {
+                throw new UnresolvableKeyException("Nobody can ask for the key", busy);
+            }
+        };
     }
 
     /** The signed word of the provider on who came back with this code. */
@@ -106,30 +128,35 @@ public class ProviderLine {
                 "code_verifier",
                 trip.verifier()));
         String pair = encoded(settings.clientId()) + ":" + encoded(settings.clientSecret());
-        Map<String, Object> told =
-                answer(HttpRequest.newBuilder(URI.create(addresses(settings).token()))
-                        .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8)))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form)));
-        return text(told, "id_token");
+        URI token = URI.create(addresses(settings).token());
+        HttpRequest.Builder question = HttpRequest.newBuilder(token)
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+        return text(inTurn(token.toString(), () -> answer(token, question)), "id_token");
     }
 
-    private Map<String, Object> answer(HttpRequest.Builder question) throws ProviderTrouble {
-        HttpRequest request =
-                question.header("Accept", "application/json").timeout(TO_ANSWER).build();
+    private Map<String, Object> answer(URI address, HttpRequest.Builder question) throws ProviderTrouble {
         try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString(UTF_8));
+            HttpResponse<String> answer = calls.send(question.header("Accept", "application/json"));
             if (answer.statusCode() != OK) {
                 throw new ProviderTrouble(
                         answer.statusCode() == 400 ? Kind.UNFINISHED : Kind.DOWN,
-                        request.uri() + " answers " + answer.statusCode());
+                        address + " answers " + answer.statusCode());
             }
             return JsonUtil.parseJson(answer.body());
-        } catch (IOException | JoseException silent) {
-            throw new ProviderTrouble(Kind.DOWN, request.uri() + " does not answer", silent);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new ProviderTrouble(Kind.DOWN, "The server stops", stopped);
+        } catch (JoseException unreadable) {
+            throw new ProviderTrouble(Kind.DOWN, address + " does not answer in JSON");
+        } catch (IOException silent) {
+            throw ProviderTrouble.silent(address.toString(), silent);
+        }
+    }
+
+    private <T> T inTurn(String address, ProviderCalls.Work<T, ProviderTrouble> work) throws ProviderTrouble {
+        try {
+            return calls.inTurn(work);
+        } catch (IOException busy) {
+            throw ProviderTrouble.silent(address, busy);
         }
     }
 

@@ -27,6 +27,17 @@ public class ProviderServlet extends HttpServlet {
     @Inject
     private transient Me me;
 
+    /** Says once why there is none where both are set. */
+    @Override
+    public void init() {
+        if (ProviderSettings.isBesideDirectory()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "HMS_OIDC_ISSUER counts for nothing, because HMS_LDAP_URL is set: people are in a directory or at"
+                            + " an identity provider.");
+        }
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<ProviderSettings> settings = ProviderSettings.find();
@@ -84,6 +95,6 @@ public class ProviderServlet extends HttpServlet {
     }
 
     private static void log(ProviderTrouble trouble) {
-        LOG.log(System.Logger.Level.WARNING, "Identity provider: " + trouble.getMessage(), trouble);
+        LOG.log(System.Logger.Level.WARNING, "Identity provider, " + trouble.kind() + ": " + trouble.getMessage());
     }
 }

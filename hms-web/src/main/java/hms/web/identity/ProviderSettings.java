@@ -2,6 +2,7 @@ package hms.web.identity;
 
 import hms.identity.entity.AccessLimits;
 import hms.platform.Settings;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -19,12 +20,13 @@ record ProviderSettings(
         String groupsClaim,
         int mostSeconds) {
 
-    /** As long as a session of HMS lasts at most without work: whoever finds a keyboard that was left must prove who they are. */
+    private static final String ISSUER = "HMS_OIDC_ISSUER";
     private static final int MOST_SECONDS = (int) AccessLimits.AS_SHIPPED.idle().toSeconds();
 
-    /** Empty where the hospital has none. */
+    /** Empty where the hospital has none, and beside a directory: a ticket would be tried as a password there. */
     static Optional<ProviderSettings> find() {
-        return Settings.text("HMS_OIDC_ISSUER")
+        return Settings.text(ISSUER)
+                .filter(any -> !isDirectoryThere())
                 .map(issuer -> new ProviderSettings(
                         issuer.strip(),
                         Settings.text("HMS_OIDC_CLIENT_ID").orElse("hms"),
@@ -33,6 +35,24 @@ record ProviderSettings(
                         Settings.text("HMS_OIDC_NAME_CLAIM").orElse("preferred_username"),
                         Settings.text("HMS_OIDC_GROUPS_CLAIM").orElse("groups"),
                         Settings.number("HMS_OIDC_MAX_AGE", MOST_SECONDS)));
+    }
+
+    /** Whether operations named a provider that a directory keeps from counting. */
+    static boolean isBesideDirectory() {
+        return Settings.text(ISSUER).isPresent() && isDirectoryThere();
+    }
+
+    private static boolean isDirectoryThere() {
+        return Settings.text("HMS_LDAP_URL").isPresent();
+    }
+
+    /**
+     * The same, where people must have proved who they are no longer ago than a session lasts without work: whoever finds
+     * a keyboard that was left must do so again.
+     */
+    ProviderSettings within(Duration idle) {
+        int seconds = (int) Math.min(mostSeconds, idle.toSeconds());
+        return new ProviderSettings(issuer, clientId, clientSecret, scope, nameClaim, groupsClaim, seconds);
     }
 
     /** Where the provider publishes its addresses. */

@@ -1,6 +1,9 @@
 package hms.web.identity;
 
-/** Why somebody is not signed in by the identity provider. */
+/**
+ * Why somebody is not signed in by the identity provider. It carries no cause: what strangers send stands in those, and
+ * it goes into the log.
+ */
 final class ProviderTrouble extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -22,9 +25,11 @@ final class ProviderTrouble extends Exception {
         this.kind = kind;
     }
 
-    ProviderTrouble(Kind kind, String message, Throwable cause) {
-        super(message, cause);
-        this.kind = kind;
+    /** The provider does not answer, as this failure of the network says. */
+    static ProviderTrouble silent(String whom, Exception failure) {
+        String why = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+        return new ProviderTrouble(
+                Kind.DOWN, whom + " does not answer (" + failure.getClass().getSimpleName() + why + ")");
     }
 
     Kind kind() {

@@ -3,7 +3,6 @@ package hms.web.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +22,14 @@ public class ProviderWayOut {
     @Inject
     private ProviderLine line;
 
-    /** An address at the provider; empty where this session's person came another way, or the provider has none. */
-    public Optional<String> find() {
-        HttpSession session = request.getSession(false);
-        Object idToken = session == null ? null : session.getAttribute(ID_TOKEN);
-        return ProviderSettings.find()
-                .filter(any -> idToken != null)
-                .flatMap(settings -> find(settings, (String) idToken));
+    /** What the provider wants to see; empty where this session's person came another way. */
+    public Optional<String> idToken() {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(ID_TOKEN));
+    }
+
+    /** An address at the provider, which is asked for it; empty where it has none, or does not answer. */
+    public Optional<String> find(String idToken) {
+        return ProviderSettings.find().flatMap(settings -> find(settings, idToken));
     }
 
     private Optional<String> find(ProviderSettings settings, String idToken) {

@@ -2,19 +2,20 @@ package hms.web.identity;
 
 import hms.identity.boundary.ProviderDoorkeeper.Identity;
 import hms.web.identity.ProviderTrouble.Kind;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
-import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
+import org.jose4j.lang.UnresolvableKeyException;
 
 /**
  * Believes the identity provider only what it signed: for HMS, just now, about the person who came back (OpenID Connect
@@ -24,6 +25,7 @@ record ProviderWord(ProviderSettings settings, VerificationKeyResolver keys, Clo
 
     private static final int SKEW_SECONDS = 60;
     private static final int OLDEST_SECONDS = 600;
+    private static final int LONGEST = 16 * 1024;
     private static final String NONCE = "nonce";
     private static final String ENDED = "http://schemas.openid.net/event/backchannel-logout";
 
@@ -39,10 +41,6 @@ record ProviderWord(ProviderSettings settings, VerificationKeyResolver keys, Clo
             AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256,
             AlgorithmIdentifiers.ECDSA_USING_P384_CURVE_AND_SHA384,
             AlgorithmIdentifiers.ECDSA_USING_P521_CURVE_AND_SHA512);
-
-    static ProviderWord of(ProviderSettings settings, HttpsJwks keys, Clock clock) {
-        return new ProviderWord(settings, new HttpsJwksVerificationKeyResolver(keys), clock);
-    }
 
     /** Who came back from this trip. */
     Identity whoCameBack(String idToken, ProviderTrip trip) throws ProviderTrouble {
@@ -74,6 +72,9 @@ record ProviderWord(ProviderSettings settings, VerificationKeyResolver keys, Clo
     }
 
     private JwtClaims verified(String token, boolean expires) throws ProviderTrouble {
+        if (token.length() > LONGEST) {
+            throw new ProviderTrouble(Kind.REFUSED, "The provider's word is longer than any that it gives");
+        }
         JwtConsumerBuilder rules = new JwtConsumerBuilder()
                 .setVerificationKeyResolver(keys)
                 .setJwsAlgorithmConstraints(SIGNATURES)
@@ -87,8 +88,21 @@ record ProviderWord(ProviderSettings settings, VerificationKeyResolver keys, Clo
         try {
             return (expires ? rules.setRequireExpirationTime() : rules).build().processToClaims(token);
         } catch (InvalidJwtException wrong) {
-            throw new ProviderTrouble(Kind.REFUSED, "The provider's word does not hold", wrong);
+            throw trouble(wrong);
         }
+    }
+
+    /** Tells the kinds of error alone: anybody can send a word, and what it says is none of the log's. */
+    private static ProviderTrouble trouble(InvalidJwtException wrong) {
+        if (wrong.getCause() instanceof UnresolvableKeyException keyless
+                && keyless.getCause() instanceof IOException silent) {
+            return ProviderTrouble.silent("The address of the provider's keys", silent);
+        }
+        return new ProviderTrouble(
+                Kind.REFUSED,
+                wrong.getErrorDetails().stream()
+                        .map(error -> Integer.toString(error.getErrorCode()))
+                        .collect(Collectors.joining(", ", "The provider's word does not hold (codes ", ")")));
     }
 
     /** Where the word is for several, it must have been given to HMS. */

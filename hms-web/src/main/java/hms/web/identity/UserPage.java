@@ -57,6 +57,11 @@ public class UserPage implements Serializable {
         chosenGroups = new ArrayList<>(card.groups());
     }
 
+    /** Whether people from elsewhere come from an identity provider, not from a directory. */
+    public boolean isBesideProvider() {
+        return ProviderSettings.find().isPresent();
+    }
+
     public void save() {
         if (id == null) {
             invited =

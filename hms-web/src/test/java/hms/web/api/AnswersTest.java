@@ -7,6 +7,8 @@ import hms.audit.entity.Finding;
 import hms.audit.entity.Tamper;
 import hms.audit.entity.Verdict;
 import hms.identity.boundary.GroupDesk.GroupCard;
+import hms.web.shared.Again;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -63,6 +65,25 @@ class AnswersTest {
                     throw new IllegalStateException(new SQLException("lock", "41000", LOCK_TIMEOUT));
                 }))
                 .isInstanceOf(IllegalStateException.class);
+        assertThat(tries).hasValue(4);
+    }
+
+    @Test
+    void triesOnceAgainWhatSomebodyElseOvertook() {
+        AtomicInteger tries = new AtomicInteger();
+
+        assertThat(Again.ifOvertaken(() -> {
+                    if (tries.incrementAndGet() == 1) {
+                        throw new OptimisticLockException();
+                    }
+                    return "done";
+                }))
+                .isEqualTo("done");
+        assertThatThrownBy(() -> Again.ifOvertaken(() -> {
+                    tries.incrementAndGet();
+                    throw new OptimisticLockException();
+                }))
+                .isInstanceOf(OptimisticLockException.class);
         assertThat(tries).hasValue(4);
     }
 

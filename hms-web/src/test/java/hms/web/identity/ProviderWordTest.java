@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hms.identity.boundary.ProviderDoorkeeper.Identity;
+import java.net.ConnectException;
 import java.security.Key;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -20,6 +22,7 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.keys.HmacKey;
+import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,50 @@ class ProviderWordTest {
         for (String wrong : List.of(other, own, none, changed, "", "a.b.c")) {
             assertRefused(() -> word(SETTINGS).whoCameBack(wrong, TRIP));
         }
+    }
+
+    @Test
+    void tellsNothingOfWhatStrangersSend() throws Exception {
+        JwtClaims claims = claims();
+        claims.setIssuer("https://evil.example/\nINFO all is well");
+
+        for (String word : List.of(signed(claims), "forged\nINFO all is well", "a.b.c")) {
+            assertThatThrownBy(() -> word(SETTINGS).whoLeft(word))
+                    .hasMessageMatching("The provider's word does not hold \\(codes [-0-9, ]+\\)")
+                    .hasNoCause();
+        }
+    }
+
+    @Test
+    void readsNothingThatIsLongerThanAnyWord() throws Exception {
+        JwtClaims claims = claims();
+        claims.setStringClaim("name", "A".repeat(16 * 1024));
+        String endless = signed(claims);
+        ProviderWord unread = new ProviderWord(
+                SETTINGS,
+                (jws, nesting) -> {
+                    throw new AssertionError("was read");
+                },
+                Clock.fixed(NOW, ZoneOffset.UTC));
+
+        assertRefused(() -> unread.whoCameBack(endless, TRIP));
+        assertRefused(() -> unread.whoLeft(endless));
+    }
+
+    @Test
+    void saysThatTheProviderIsDownWhereItsKeysAreNotThere() throws Exception {
+        HttpsJwks nowhere = new HttpsJwks("https://provider.example/keys");
+        nowhere.setSimpleHttpGet(address -> {
+            throw new ConnectException("refused");
+        });
+        ProviderWord word = new ProviderWord(
+                SETTINGS, new HttpsJwksVerificationKeyResolver(nowhere), Clock.fixed(NOW, ZoneOffset.UTC));
+        String right = signed(claims());
+
+        assertThatThrownBy(() -> word.whoCameBack(right, TRIP))
+                .hasMessageContaining("ConnectException: refused")
+                .isInstanceOfSatisfying(ProviderTrouble.class, trouble -> assertThat(trouble.kind())
+                        .isEqualTo(ProviderTrouble.Kind.DOWN));
     }
 
     @Test
