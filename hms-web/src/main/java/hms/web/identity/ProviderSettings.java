@@ -1,6 +1,6 @@
 package hms.web.identity;
 
-import hms.identity.entity.AccessLimits;
+import hms.identity.entity.AccessPolicy;
 import hms.platform.Settings;
 import java.util.Optional;
 
@@ -19,9 +19,6 @@ record ProviderSettings(
         String groupsClaim,
         int mostSeconds) {
 
-    /** As long as a session of HMS lasts at most without work: whoever finds a keyboard that was left must prove who they are. */
-    private static final int MOST_SECONDS = (int) AccessLimits.AS_SHIPPED.idle().toSeconds();
-
     /** Empty where the hospital has none. */
     static Optional<ProviderSettings> find() {
         return Settings.text("HMS_OIDC_ISSUER")
@@ -32,7 +29,7 @@ record ProviderSettings(
                         Settings.text("HMS_OIDC_SCOPE").orElse("openid profile email"),
                         Settings.text("HMS_OIDC_NAME_CLAIM").orElse("preferred_username"),
                         Settings.text("HMS_OIDC_GROUPS_CLAIM").orElse("groups"),
-                        Settings.number("HMS_OIDC_MAX_AGE", MOST_SECONDS)));
+                        AccessPolicy.PROVED_SECONDS.now()));
     }
 
     /** Where the provider publishes its addresses. */
