@@ -28,10 +28,12 @@ public class UseCaseNotes implements Serializable {
         patients.add(patientId);
     }
 
-    /** The ground somebody gave, in words without clinical content. */
+    /** The ground somebody gave, in words without clinical content; null if none. */
     public void because(String ground) {
         reasons.clear();
-        reasons.add(ground);
+        if (ground != null) {
+            reasons.add(ground);
+        }
     }
 
     /** One more of several grounds: each gets a row of its own. */

@@ -144,6 +144,19 @@ class UseCaseInterceptorTest {
     }
 
     @Test
+    void writesARowWithoutAGroundWhereNobodyGaveOne() throws Exception {
+        call(
+                "openWard",
+                () -> {
+                    interceptor.notes.because(null);
+                    return 12L;
+                },
+                "East");
+
+        assertThat(rows).containsExactly("amina CREATE SampleDesk.openWard 12 []");
+    }
+
+    @Test
     void takesWhatTheUseCaseNoted() throws Exception {
         call(
                 "search",
