@@ -135,6 +135,12 @@ class PriceListDeskIT extends InServer {
         try {
             as("sam", () -> assertRefused(PlatformRule.STALE, () -> policies.change(seen)));
             assertThat(as("sam", policies::policy).bedDayRule()).isEqualTo(BedDayRule.MIDNIGHTS_AT_LEAST_ONE);
+            assertThat(bench().rows("SELECT reason FROM audit_event WHERE use_case = 'BillingPolicyDesk.change'"
+                                    + " AND outcome = 'SUCCESS' ORDER BY id DESC LIMIT 1")
+                            .get(0)
+                            .get("reason"))
+                    .asString()
+                    .contains("PAY_BEFORE_DISCHARGE true → false");
         } finally {
             as(
                     "sam",

@@ -247,6 +247,11 @@ class WardDeskIT extends InServer {
             assertRefused(
                     PlatformRule.STALE,
                     () -> settings.change(new InpatientSettings(seen.version(), seen.cleaningNeeded())));
+            assertThat(bench().rows("SELECT reason FROM audit_event WHERE use_case = 'InpatientSettingsDesk.change'"
+                                    + " AND outcome = 'SUCCESS' ORDER BY id DESC LIMIT 1")
+                            .get(0)
+                            .get("reason"))
+                    .isEqualTo("CLEANING_NEEDED " + seen.cleaningNeeded() + " → " + !seen.cleaningNeeded());
             settings.change(new InpatientSettings(settings.settings().version(), seen.cleaningNeeded()));
         });
     }

@@ -69,6 +69,13 @@ class HospitalDeskIT extends InServer {
         });
 
         assertThat(desk.card().address()).isEqualTo("14 Quay Road");
+        assertThat(bench().rows("SELECT reason FROM audit_event WHERE use_case = 'HospitalDesk.change'"
+                                + " AND outcome = 'SUCCESS' ORDER BY id DESC LIMIT 1")
+                        .get(0)
+                        .get("reason"))
+                .asString()
+                .startsWith("ADDRESS “")
+                .endsWith("” → “14 Quay Road”");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hms.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hms.it.Bench;
 import hms.it.InServer;
@@ -19,6 +20,7 @@ import hms.scheduling.entity.AvailabilityRow;
 import hms.scheduling.entity.LeaveRow;
 import hms.scheduling.entity.SchedulingRule;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -106,6 +108,33 @@ class AvailabilityDeskIT extends InServer {
         as("sam", () -> assertRefused(PlatformRule.STALE, () -> policies.change(form)));
         assertThat(as("sam", () -> policies.form()).noShowGraceMinutes()).isEqualTo(form.noShowGraceMinutes() + 1);
         assertThat(as("sam", () -> policies.form()).mostHourlyPerAddress()).isEqualTo(form.mostHourlyPerAddress() - 1);
+    }
+
+    @Test
+    void letsGuestsTryTwiceAnHourAtLeastAndFiveTimesAtMost() throws Exception {
+        PolicyForm before = as("sam", () -> policies.form());
+        as("sam", () -> {
+            assertThatThrownBy(() -> policies.change(tries(policies.form(), 1)))
+                    .isInstanceOf(ConstraintViolationException.class);
+            assertThatThrownBy(() -> policies.change(tries(policies.form(), 6)))
+                    .isInstanceOf(ConstraintViolationException.class);
+            policies.change(tries(policies.form(), 2));
+            assertThat(policies.form().mostTriesHourly()).isEqualTo(2);
+            policies.change(tries(policies.form(), before.mostTriesHourly()));
+        });
+        assertThat(before.mostTriesHourly()).isEqualTo(5);
+    }
+
+    private static PolicyForm tries(PolicyForm form, int most) {
+        return new PolicyForm(
+                form.version(),
+                form.reminderLeadHours(),
+                form.noShowGraceMinutes(),
+                form.minimumNoticeMinutes(),
+                form.horizonDays(),
+                form.mostOpenPerPhone(),
+                form.mostHourlyPerAddress(),
+                most);
     }
 
     @Test

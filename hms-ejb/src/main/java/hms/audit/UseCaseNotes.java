@@ -3,7 +3,9 @@ package hms.audit;
 import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,7 +20,7 @@ public class UseCaseNotes implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Set<Long> patients = new LinkedHashSet<>();
-    private String reason;
+    private final List<String> reasons = new ArrayList<>();
     private Long recordId;
 
     /** The use case tells of this patient too: a streamed row, a merged record. */
@@ -26,9 +28,17 @@ public class UseCaseNotes implements Serializable {
         patients.add(patientId);
     }
 
-    /** The ground somebody gave, in words without clinical content. */
+    /** The ground somebody gave, in words without clinical content; null if none. */
     public void because(String ground) {
-        reason = ground;
+        reasons.clear();
+        if (ground != null) {
+            reasons.add(ground);
+        }
+    }
+
+    /** One more of several grounds: each gets a row of its own. */
+    public void alsoBecause(String ground) {
+        reasons.add(ground);
     }
 
     /** The record that the use case is about. */
@@ -41,9 +51,9 @@ public class UseCaseNotes implements Serializable {
         return Set.copyOf(patients);
     }
 
-    /** The ground noted, or null. */
-    public String reason() {
-        return reason;
+    /** The grounds noted, in order. */
+    public List<String> reasons() {
+        return List.copyOf(reasons);
     }
 
     /** The record noted, or null. */

@@ -12,6 +12,7 @@ import hms.platform.Settings.Whole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,16 @@ class SettingsTest {
     }
 
     @Test
+    void readsTheFileWhicheverWayItsNamesAreWritten() throws IOException {
+        file("HMS_MAIL_FROM=file@example.org\nhms.trial.minutes=6\nHMS_TRIAL_MINUTES=7\nHMS_DB_USER=file");
+
+        assertThat(Settings.given("HMS_MAIL_FROM")).contains(new Given("file@example.org", Origin.FILE));
+        assertThat(MINUTES.now(12)).as("the last counts").isEqualTo(7);
+        assertThat(Settings.text("HMS_DB_USER")).isEmpty();
+        assertThat(Settings.namesInFile()).containsExactly("HMS_DB_USER", "HMS_MAIL_FROM", "HMS_TRIAL_MINUTES");
+    }
+
+    @Test
     void takesNothingOutOfTheFileThatTheServerReadsFromItsEnvironment() throws IOException {
         file("hms.db.user=file\nhms.data.dir=/file\nhms.db.owner.user=owner");
 
@@ -128,7 +139,15 @@ class SettingsTest {
     @Test
     void tellsWhatWasChosenAnewAndNothingElse() {
         assertThat(Changed.between(Map.of("HMS_A", 15, "HMS_B", 1), Map.of("HMS_A", 10, "HMS_B", 1)))
-                .isEqualTo(new Changed("A 15 → 10"));
+                .isEqualTo(new Changed(List.of("A 15 → 10")));
+    }
+
+    @Test
+    void tellsOfAListWhatCameAndWhatWentAndOfWordsWhereTheyEnd() {
+        assertThat(Changed.between(Map.of("WORDS", List.of("quay", "bay")), Map.of("WORDS", List.of("bay", "harbour"))))
+                .isEqualTo(new Changed(List.of("WORDS +“harbour”", "WORDS −“quay”")));
+        assertThat(Changed.between(Map.of("NAME", "St Mary"), Map.of("NAME", "St\nMary’s")))
+                .isEqualTo(new Changed(List.of("NAME “St Mary” → “St Mary’s”")));
     }
 
     private void file(String lines) throws IOException {

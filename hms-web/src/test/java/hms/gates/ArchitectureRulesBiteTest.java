@@ -124,6 +124,12 @@ class ArchitectureRulesBiteTest {
     }
 
     @Test
+    void findsJobsWithoutALeaseAndReasonsWithoutAJob() {
+        assertThat(JobRules.withoutLease(BAD)).containsExactly("AlphaTimer.tick runs on each node and nobody says why");
+        assertThat(JobRules.listedInVain(BAD)).contains("PlatformTimers.keepRuns");
+    }
+
+    @Test
     void findsWhatIsTooBig() {
         List<String> collaborators = SizeRules.tooManyCollaborators(BAD);
         assertThat(collaborators).singleElement().asString().contains("AlphaSecret has 8");

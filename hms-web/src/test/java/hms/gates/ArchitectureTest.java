@@ -93,6 +93,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void aJobRunsOnOneNodeOrSaysWhyOnEach() {
+        assertThat(JobRules.withoutLease(HMS)).isEmpty();
+        assertThat(JobRules.listedInVain(HMS)).isEmpty();
+    }
+
+    @Test
     void nothingIsTooBig() {
         assertThat(SizeRules.tooManyCollaborators(HMS)).isEmpty();
         assertThat(SizeRules.longBeans(HMS, Sources.WEB_JAVA, SizeRules.LONGEST_BEAN))

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ApplyPayaraIT {
 
     private static final String REALM = "configs.config.server-config.security-service.auth-realm.hms";
-    private static final String PROVIDER = "<property (name=\"provider\" value=\"true\"|value=\"true\" name=\"provider\")";
+    private static final String PROVIDER =
+            "<property (name=\"provider\" value=\"true\"|value=\"true\" name=\"provider\")";
 
     @TempDir
     Path folder;

@@ -1,6 +1,7 @@
 package hms.it.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hms.it.Visitor;
 import hms.it.Visitor.Answer;
@@ -29,6 +30,17 @@ class ProductionIT {
             assertThat(setPassword(server, link).status()).isEqualTo(302);
             assertThat(Clerk.enter(server.address(), "admin", SECRET)).isPresent();
             assertThat(new Visitor(server.address()).open(link).body()).doesNotContain("passwordForm:set");
+        }
+    }
+
+    @Test
+    void doesNotStartOnANumberBeyondItsBounds() {
+        for (String each : new String[] {"HMS_IDLE_MINUTES=16", "HMS_DISK_LEAST_MB=much"}) {
+            String name = each.substring(0, each.indexOf('='));
+            try (OwnServer server = OwnServer.named("bounds-" + name)) {
+                assertThatThrownBy(() -> server.start(Map.of(name, each.substring(name.length() + 1))))
+                        .hasMessageContaining("HMS does not start: " + name);
+            }
         }
     }
 

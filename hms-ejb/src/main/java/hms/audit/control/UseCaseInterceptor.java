@@ -53,7 +53,8 @@ public class UseCaseInterceptor {
         boolean inTransaction = writer.inTransaction();
         List<Long> patients = call.patients(result, inTransaction ? notes.patients() : Set.of());
         if (!isIdleGlance(call, patients)) {
-            write(inTransaction, fact(call, result, inTransaction), patients);
+            AuditFact fact = fact(call, result, inTransaction);
+            write(inTransaction, inTransaction ? reasoned(fact) : List.of(fact), patients);
         }
         RequestFacts.settled();
         return result;
@@ -71,26 +72,36 @@ public class UseCaseInterceptor {
         }
     }
 
-    private void write(boolean inTransaction, AuditFact fact, List<Long> patients) {
+    private void write(boolean inTransaction, List<AuditFact> facts, List<Long> patients) {
         try {
-            if (inTransaction) {
-                writer.write(fact, patients);
-            } else {
-                ownTransaction.write(fact, patients);
+            for (AuditFact fact : facts) {
+                if (inTransaction) {
+                    writer.write(fact, patients);
+                } else {
+                    ownTransaction.write(fact, patients);
+                }
             }
         } catch (RuntimeException thrown) {
             if (Conflicts.retryable(thrown)) {
                 throw thrown;
             }
-            LOG.log(Level.ERROR, "The audit trail cannot be written; refused " + fact.useCase(), thrown);
+            LOG.log(
+                    Level.ERROR,
+                    "The audit trail cannot be written; refused " + facts.get(0).useCase(),
+                    thrown);
             throw because(Refusal.of(PlatformRule.AUDIT_UNAVAILABLE), thrown);
         }
     }
 
     private AuditFact fact(UseCaseCall call, Object result, boolean noted) {
         Long record = noted && notes.recordId() != null ? notes.recordId() : call.record(result);
-        String reason = noted ? notes.reason() : null;
-        return new AuditFact(caller.name(), call.act(), call.name(), record, null, Outcome.SUCCESS, reason);
+        return new AuditFact(caller.name(), call.act(), call.name(), record, null, Outcome.SUCCESS, null);
+    }
+
+    /** Once for each ground that was noted. */
+    private List<AuditFact> reasoned(AuditFact fact) {
+        List<AuditFact> facts = notes.reasons().stream().map(fact::because).toList();
+        return facts.isEmpty() ? List.of(fact) : facts;
     }
 
     /** A visitor who reads public words about no patient leaves no row: anybody could fill the trail. */

@@ -25,6 +25,9 @@ public class AuditEvent implements Serializable {
     /** The purpose under which rows, seals and roots are signed. */
     public static final String MAC_PURPOSE = "audit";
 
+    /** So many characters of a reason are kept in one row. */
+    public static final int REASON = 200;
+
     @Id
     private Long id;
 
@@ -71,7 +74,7 @@ public class AuditEvent implements Serializable {
         event.recordId = fact.recordId();
         event.patientId = fact.patientId();
         event.outcome = fact.outcome();
-        event.reason = cut(fact.reason(), 200);
+        event.reason = cut(fact.reason(), REASON);
         event.remoteAddress = cut(request.remoteAddress(), 64);
         event.requestId = cut(request.requestId(), 40);
         event.mac = event.computeMac();

@@ -13,6 +13,11 @@ import hms.platform.Act;
 public record AuditFact(
         String username, Act act, String useCase, Long recordId, Long patientId, Outcome outcome, String reason) {
 
+    /** The same fact with this reason. */
+    public AuditFact because(String ground) {
+        return new AuditFact(username, act, useCase, recordId, patientId, outcome, ground);
+    }
+
     /** The same fact about this patient. */
     public AuditFact about(Long patient) {
         return new AuditFact(username, act, useCase, recordId, patient, outcome, reason);

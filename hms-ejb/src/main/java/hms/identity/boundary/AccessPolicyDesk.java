@@ -75,8 +75,8 @@ public class AccessPolicyDesk {
 
     private static Map<String, Object> told(AccessPolicy policy) {
         Map<String, Object> told = new LinkedHashMap<>();
+        told.put("REFUSED_WORDS", policy.inForce().refusedWords());
         policy.chosen().forEach((setting, value) -> told.put(setting.name(), value));
-        told.put("REFUSED_WORDS", "“" + policy.getRefusedWords() + "”");
         return told;
     }
 }

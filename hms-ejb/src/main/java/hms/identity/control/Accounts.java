@@ -86,6 +86,17 @@ public class Accounts {
                 .getSingleResult();
     }
 
+    /** The user names of who administers, as far as the account is active. */
+    public List<String> administratorNames() {
+        return em.createQuery(
+                        "select distinct u.username from UserAccount u join u.groups g join g.grants r"
+                                + " where u.status = :active and r = :admin",
+                        String.class)
+                .setParameter("active", AccountStatus.ACTIVE)
+                .setParameter("admin", Roles.ADMIN)
+                .getResultList();
+    }
+
     /** How many people can sign in. */
     public long active() {
         return em.createQuery("select count(u) from UserAccount u where u.status = :active", Long.class)

@@ -17,8 +17,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Lets the first administrator in, the one-time way: while nobody can administer, each start of a production server
- * makes a one-time link for the account {@code admin} and writes it to {@code first-administrator.txt} in
+ * Lets the first administrator in, the one-time way: while nobody can administer, or all who do have been shut out by a
+ * hundred wrong passwords, each start of a production server makes a one-time link for the account {@code admin} and writes it to {@code first-administrator.txt} in
  * {@code HMS_DATA_DIR} (else the server's data directory), readable by the server's user only. Who opens the link within
  * a day sets the password; then the link is spent and the file is worthless. The log names the file, never the link.
  * docs/adr tells why.
@@ -55,7 +55,7 @@ public class FirstAdministrator {
         write(file, links.issue(admin));
         LOG.log(
                 System.Logger.Level.WARNING,
-                "Nobody administers this HMS yet. Open the link in {0} within a day to set the password of “{1}”.",
+                "Nobody can administer this HMS. Open the link in {0} within a day to set the password of “{1}”.",
                 file,
                 USERNAME);
     }

@@ -7,7 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** At start: production refuses demo accounts, and gets its first administrator where it has none. */
+/** At start: production refuses demo accounts, and gets an administrator where it has none that can come in. */
 @Singleton
 @Startup
 @DependsOn("DbMigrator")
@@ -17,6 +17,9 @@ public class IdentityStart {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    SignInCounters counters;
 
     @Inject
     FirstAdministrator firstAdministrator;
@@ -32,7 +35,7 @@ public class IdentityStart {
             LOG.log(System.Logger.Level.ERROR, sentence);
             throw new IllegalStateException(sentence);
         }
-        if (accounts.administrators() == 0) {
+        if (accounts.administratorNames().stream().allMatch(counters::isShutOut)) {
             firstAdministrator.invite();
         }
     }

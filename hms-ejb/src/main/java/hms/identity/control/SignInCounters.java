@@ -15,13 +15,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The counters of sign-in attempts, one per typed name, found by a keyed hash of it: people type passwords there too. */
 @ApplicationScoped
 public class SignInCounters {
 
     private static final Duration KEEP = Duration.ofDays(7);
+    private static final Duration KEEP_NOBODYS = Duration.ofDays(365);
 
     @PersistenceContext
     EntityManager em;
@@ -60,12 +64,46 @@ public class SignInCounters {
         return Optional.ofNullable(em.find(SignInCounter.class, index(username)));
     }
 
-    /** Forgets names that nobody has typed for a week and that failed too seldom to matter. */
+    /** Whether nobody gets in under this name just now. */
+    public boolean isLocked(SignInCounter counter, Instant now) {
+        return counter.isLocked(now, policies.now().lock());
+    }
+
+    /** Whether this name failed so often that waiting does not help. */
+    public boolean isShutOut(String username) {
+        return find(username).filter(SignInCounter::isShutOut).isPresent();
+    }
+
+    /**
+     * Forgets names that nobody has typed for a week and that failed too seldom to matter, and names that are no
+     * account's and failed more often, after a year. Those of accounts stay: so many guesses are all that anybody gets.
+     */
     public int forgetOld() {
+        Instant now = clock.instant();
         return em.createQuery("delete from SignInCounter c where c.lastAttemptAt < :before and c.failuresInAll < :few")
-                .setParameter("before", clock.instant().minus(KEEP))
-                .setParameter("few", SignInCounter.LIMIT)
-                .executeUpdate();
+                        .setParameter("before", now.minus(KEEP))
+                        .setParameter("few", SignInCounter.LIMIT)
+                        .executeUpdate()
+                + forgetNobodys(now.minus(KEEP_NOBODYS));
+    }
+
+    private int forgetNobodys(Instant before) {
+        List<SignInCounter> old = em.createQuery(
+                        "select c from SignInCounter c where c.lastAttemptAt < :before", SignInCounter.class)
+                .setParameter("before", before)
+                .getResultList();
+        if (old.isEmpty()) {
+            return 0;
+        }
+        Set<String> known = em.createQuery("select u.username from UserAccount u", String.class)
+                .getResultStream()
+                .map(SignInCounters::index)
+                .collect(Collectors.toSet());
+        List<SignInCounter> nobodys = old.stream()
+                .filter(each -> !known.contains(each.getNameIndex()))
+                .toList();
+        nobodys.forEach(em::remove);
+        return nobodys.size();
     }
 
     private SignInCounter locked(String username) {

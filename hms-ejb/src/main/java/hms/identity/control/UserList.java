@@ -60,7 +60,7 @@ public class UserList {
                 user.getCreatedAt(),
                 user.getPasswordChangedAt(),
                 counter.map(SignInCounter::getLastSuccessAt).orElse(null),
-                counter.filter(each -> each.isLocked(now)).isPresent(),
+                counter.filter(each -> counters.isLocked(each, now)).isPresent(),
                 user.getGroups().stream().map(BaseEntity::getId).collect(Collectors.toSet()));
     }
 

@@ -33,6 +33,9 @@ public class AccessPolicy extends BaseEntity {
     public static final Whole LOCK_MINUTES = new Whole("HMS_LOCK_MINUTES", 15, 1440, 15);
     public static final Whole REQUEST_DAYS = new Whole("HMS_REQUEST_DAYS", 30, 3650, 365);
 
+    /** Operations alone say it: how long ago people may have proved at the hospital's provider who they are. */
+    public static final Whole PROVED_SECONDS = new Whole("HMS_OIDC_MAX_AGE", 0, 86_400, 900);
+
     private static final long serialVersionUID = 1L;
     private static final int SHORTEST_WORD = 4;
 

@@ -56,7 +56,7 @@ public class SignInCounter implements Serializable {
      * length begins.
      */
     public boolean reserve(Instant now, int tries, Duration lock) {
-        if (isLocked(now)) {
+        if (isLocked(now, lock)) {
             return false;
         }
         if (lockedUntil != null) {
@@ -91,8 +91,19 @@ public class SignInCounter implements Serializable {
         lockedUntil = null;
     }
 
-    public boolean isLocked(Instant now) {
-        return failuresInAll >= LIMIT_IN_ALL || (lockedUntil != null && now.isBefore(lockedUntil));
+    /** A lock lasts as long as was said when it began, or as long as is said now: what ends sooner. */
+    public boolean isLocked(Instant now, Duration lock) {
+        return isShutOut()
+                || (lockedUntil != null && now.isBefore(lockedUntil) && now.isBefore(lastAttemptAt.plus(lock)));
+    }
+
+    /** Whether it failed so often that no waiting helps. */
+    public boolean isShutOut() {
+        return failuresInAll >= LIMIT_IN_ALL;
+    }
+
+    public String getNameIndex() {
+        return nameIndex;
     }
 
     public int getFailures() {

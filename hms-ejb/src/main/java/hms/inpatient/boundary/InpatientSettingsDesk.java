@@ -5,15 +5,19 @@ import hms.platform.Act;
 import hms.platform.PlatformRule;
 import hms.platform.Refusal;
 import hms.platform.Roles;
+import hms.platform.Settings;
 import hms.platform.UseCase;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.util.Map;
 
 /** Where an administrator says how the wards are run. */
 @Stateless
@@ -23,6 +27,9 @@ public class InpatientSettingsDesk {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Event<Settings.Changed> changed;
 
     /** The settings as they were read, and as they are to be. */
     public record InpatientSettings(@NotNull Long version, boolean cleaningNeeded) implements Serializable {}
@@ -39,6 +46,12 @@ public class InpatientSettingsDesk {
     public void change(@Valid @NotNull InpatientSettings wish) {
         InpatientPolicy policy = em.find(InpatientPolicy.class, InpatientPolicy.THE_ONE);
         Refusal.refuseIf(policy.getVersion() != wish.version(), PlatformRule.STALE);
+        Map<String, Boolean> before = told(policy);
         policy.clean(wish.cleaningNeeded());
+        changed.fire(Settings.Changed.between(before, told(policy)));
+    }
+
+    private static Map<String, Boolean> told(InpatientPolicy policy) {
+        return Map.of("CLEANING_NEEDED", policy.isCleaningNeeded());
     }
 }

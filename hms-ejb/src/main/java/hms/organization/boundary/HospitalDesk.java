@@ -11,11 +11,13 @@ import hms.platform.Languages;
 import hms.platform.PlatformRule;
 import hms.platform.Refusal;
 import hms.platform.Roles;
+import hms.platform.Settings;
 import hms.platform.UseCase;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -29,9 +31,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** What the hospital tells of itself, and where an administrator changes it. */
@@ -49,6 +53,9 @@ public class HospitalDesk {
     @Inject
     @Any
     Instance<MoneyInUse> money;
+
+    @Inject
+    Event<Settings.Changed> changed;
 
     /** A number to call and what it is for. */
     public record PhoneLine(
@@ -129,10 +136,33 @@ public class HospitalDesk {
         // Phones and notices are tables of their own: without force their change would leave the version as it was.
         Hospital hospital = em.find(Hospital.class, Hospital.THE_ONE, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         Refusal.refuseIf(hospital.getVersion() != form.version(), PlatformRule.STALE);
+        Map<String, Object> before = told(hospital);
         hospital.introduce(form.name(), form.address(), numbered(form.phones()));
         hospital.announce(new HashMap<>(form.notices()));
         hospital.speak(form.languages());
         hospital.reckon(form.timeZone(), form.currency(), isMoneyInUse());
+        changed.fire(Settings.Changed.between(before, told(hospital)));
+    }
+
+    private static Map<String, Object> told(Hospital hospital) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("TIME_ZONE", hospital.getTimeZone());
+        told.put("CURRENCY", hospital.getCurrency());
+        told.put("LANGUAGES", String.join(" ", hospital.getLanguages()));
+        told.put("NAME", hospital.getName());
+        told.put("ADDRESS", hospital.getAddress());
+        told.put(
+                "PHONES",
+                phones(hospital).stream()
+                        .map(line -> line.label() + ": " + line.number())
+                        .toList());
+        told.put(
+                "NOTICES",
+                new TreeMap<>(hospital.getNotices())
+                        .entrySet().stream()
+                                .map(each -> each.getKey() + ": " + each.getValue())
+                                .toList());
+        return told;
     }
 
     private boolean isMoneyInUse() {

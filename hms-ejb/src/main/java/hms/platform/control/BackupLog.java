@@ -1,6 +1,7 @@
 package hms.platform.control;
 
 import hms.platform.Settings;
+import hms.platform.Settings.Whole;
 import hms.platform.entity.BackupRun;
 import hms.platform.entity.BackupRun.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is known of the backups. The hospital is well while the last one succeeded and is no older than
@@ -21,9 +23,10 @@ import java.util.List;
  */
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)
-public class BackupLog implements HealthCheck {
+public class BackupLog implements HealthCheck, Settings.Chosen {
 
     private static final int A_DAY_AND_A_BIT = 26;
+    private static final int A_YEAR = 8784;
     private static final long MB = 1024L * 1024;
     private static final int LISTED = 10;
 
@@ -58,7 +61,16 @@ public class BackupLog implements HealthCheck {
 
     @Override
     public Health look() {
-        return look(Settings.number("HMS_BACKUP_MOST_HOURS", Settings.demo() ? 0 : A_DAY_AND_A_BIT));
+        return look(mostHours().now());
+    }
+
+    @Override
+    public Map<Whole, Integer> chosen() {
+        return Map.of(mostHours(), mostHours().otherwise());
+    }
+
+    static Whole mostHours() {
+        return new Whole("HMS_BACKUP_MOST_HOURS", 0, A_YEAR, Settings.demo() ? 0 : A_DAY_AND_A_BIT);
     }
 
     Health look(int mostHours) {

@@ -28,6 +28,7 @@ public class StartUpSummary {
 
     private static final System.Logger LOG = System.getLogger("hms.app");
     private static final String HIDDEN = "***";
+    private static final List<String> SECRETS = List.of("_PASSWORD", "_KEY", "_TOKEN", "_SECRET");
 
     /** What operations can give and no administrator chooses, with what counts where they do not. */
     private static final Map<String, String> SETTINGS = new TreeMap<>(Map.ofEntries(
@@ -42,17 +43,31 @@ public class StartUpSummary {
             Map.entry("HMS_DB_OWNER_PASSWORD", "(none)"),
             Map.entry("HMS_DATA_DIR", "(the server's)"),
             Map.entry("HMS_MASTER_KEY", "(demo file)"),
-            Map.entry("HMS_PASSWORD_ITERATIONS", "600000"),
             Map.entry("HMS_COUNTRY", "US"),
             Map.entry("HMS_SMTP_HOST", "localhost"),
             Map.entry("HMS_SMTP_PORT", "25"),
             Map.entry("HMS_MAIL_FROM", "hms@localhost"),
             Map.entry("HMS_LDAP_URL", "(none)"),
+            Map.entry("HMS_LDAP_BIND_DN", "(none)"),
+            Map.entry("HMS_LDAP_BIND_PASSWORD", "(none)"),
+            Map.entry("HMS_LDAP_USERS", "(none)"),
+            Map.entry("HMS_LDAP_GROUPS", "(none)"),
+            Map.entry("HMS_LDAP_NAME_ATTRIBUTE", "uid"),
+            Map.entry("HMS_LDAP_MEMBER_ATTRIBUTE", "member"),
+            Map.entry("HMS_LDAP_FULL_NAME_ATTRIBUTE", "cn"),
+            Map.entry("HMS_LDAP_MAIL_ATTRIBUTE", "mail"),
             Map.entry("HMS_OIDC_ISSUER", "(none)"),
+            Map.entry("HMS_OIDC_CLIENT_ID", "hms"),
+            Map.entry("HMS_OIDC_CLIENT_SECRET", "(none)"),
+            Map.entry("HMS_OIDC_SCOPE", "openid profile email"),
+            Map.entry("HMS_OIDC_NAME_CLAIM", "preferred_username"),
+            Map.entry("HMS_OIDC_GROUPS_CLAIM", "groups"),
+            Map.entry("HMS_CLUSTER_PASSWORD", "(none)"),
+            Map.entry("HMS_CLUSTER_PEERS", "127.0.0.1[7600]"),
+            Map.entry("HMS_CLUSTER_PORT", "7600"),
+            Map.entry("HMS_NODE", "1"),
             Map.entry("HMS_COOKIE_SECURE", "true"),
             Map.entry("HMS_BEHIND_PROXY", "false"),
-            Map.entry("HMS_DISK_LEAST_MB", "500"),
-            Map.entry("HMS_BACKUP_MOST_HOURS", "26, 0 in a demo"),
             Map.entry("HMS_METRICS_TOKEN", "(none: no figures)")));
 
     @Inject
@@ -77,15 +92,25 @@ public class StartUpSummary {
                 .toList();
     }
 
-    /** What stands in the file in vain. */
+    /** What was given in vain: in the file, or to a WildFly as a property. */
     static List<String> warnings(Map<Whole, Integer> chosen) {
+        return Stream.concat(inTheFile(chosen), asProperties()).toList();
+    }
+
+    private static Stream<String> inTheFile(Map<Whole, Integer> chosen) {
         return Settings.namesInFile().stream()
                 .filter(name -> Settings.isOfTheServer(name) || !isKnown(name, chosen))
                 .map(name -> "HMS_CONFIG gives " + name
                         + (Settings.isOfTheServer(name)
                                 ? ", which the server reads from its environment only."
-                                : ", which is no setting of HMS."))
-                .toList();
+                                : ", which is no setting of HMS."));
+    }
+
+    private static Stream<String> asProperties() {
+        return SETTINGS.keySet().stream()
+                .filter(Settings::isInVain)
+                .map(name ->
+                        name + " is given as a property, which this server does not read: give it in the environment.");
     }
 
     private static boolean isKnown(String name, Map<Whole, Integer> chosen) {
@@ -110,7 +135,7 @@ public class StartUpSummary {
     }
 
     private static boolean isSecret(String name) {
-        return name.endsWith("_PASSWORD") || name.endsWith("_KEY") || name.endsWith("_TOKEN");
+        return SECRETS.stream().anyMatch(name::endsWith);
     }
 
     /** Addresses of databases may hold a password, too. */

@@ -76,7 +76,7 @@ class UseCaseInterceptorTest {
                     throw onWrite;
                 }
                 rows.add(fact.username() + " " + fact.act() + " " + fact.useCase() + " " + fact.recordId() + " "
-                        + patients);
+                        + patients + (fact.reason() == null ? "" : " " + fact.reason()));
             }
         };
         RequestFacts.begin("R", "127.0.0.1");
@@ -123,6 +123,37 @@ class UseCaseInterceptorTest {
 
         assertThat(rows)
                 .containsExactly("amina CREATE SampleDesk.register 11 [11]", "amina CREATE SampleDesk.openWard 12 []");
+    }
+
+    @Test
+    void writesARowForEachOfSeveralGrounds() throws Exception {
+        call(
+                "openWard",
+                () -> {
+                    interceptor.notes.because("forgotten");
+                    interceptor.notes.because("first");
+                    interceptor.notes.alsoBecause("second");
+                    return 12L;
+                },
+                "East");
+
+        assertThat(rows)
+                .containsExactly(
+                        "amina CREATE SampleDesk.openWard 12 [] first",
+                        "amina CREATE SampleDesk.openWard 12 [] second");
+    }
+
+    @Test
+    void writesARowWithoutAGroundWhereNobodyGaveOne() throws Exception {
+        call(
+                "openWard",
+                () -> {
+                    interceptor.notes.because(null);
+                    return 12L;
+                },
+                "East");
+
+        assertThat(rows).containsExactly("amina CREATE SampleDesk.openWard 12 []");
     }
 
     @Test

@@ -108,15 +108,39 @@ class IdentityStartTest {
         assertThat(data.resolve(FirstAdministrator.FILE)).doesNotExist();
     }
 
+    @Test
+    void invitesAnAdministratorWhereAHundredWrongPasswordsShutAllOut() {
+        database.run(em -> start(em).start());
+        database.run(em -> accounts(em)
+                .byUsername("admin")
+                .orElseThrow()
+                .setPassword(new PasswordHash("aGFzaA==", "c2FsdA==", 600_000), NOON.instant()));
+        database.run(em -> {
+            counters(em).reserveNow("admin");
+            em.createNativeQuery("UPDATE sign_in_counter SET failures_in_all = 100")
+                    .executeUpdate();
+        });
+        database.run(em -> start(em).start());
+
+        AccountStatus status =
+                database.in(em -> accounts(em).byUsername("admin").orElseThrow().getStatus());
+        assertThat(status).isEqualTo(AccountStatus.INVITED);
+    }
+
     private static IdentityStart start(EntityManager em) {
         IdentityStart start = new IdentityStart();
         start.accounts = accounts(em);
+        start.counters = counters(em);
         start.firstAdministrator = new FirstAdministrator();
         start.firstAdministrator.em = em;
         start.firstAdministrator.accounts = accounts(em);
         start.firstAdministrator.links = links(em);
         start.firstAdministrator.clock = NOON;
         return start;
+    }
+
+    private static SignInCounters counters(EntityManager em) {
+        return RacesTest.counters(em);
     }
 
     private static Accounts accounts(EntityManager em) {

@@ -29,7 +29,7 @@ class SignInCounterTest {
 
         counter.takeBack();
 
-        assertThat(counter.isLocked(NOON)).isFalse();
+        assertThat(counter.isLocked(NOON, SHIPPED.lock())).isFalse();
         assertThat(counter.getFailures()).isEqualTo(9);
     }
 
@@ -59,7 +59,7 @@ class SignInCounterTest {
         tenAt(NOON.plusSeconds(1));
 
         assertThat(counter.getLastSuccessAt()).isEqualTo(NOON);
-        assertThat(counter.isLocked(NOON.plusSeconds(2))).isTrue();
+        assertThat(counter.isLocked(NOON.plusSeconds(2), SHIPPED.lock())).isTrue();
     }
 
     @Test
@@ -85,6 +85,28 @@ class SignInCounterTest {
                 .isFalse();
         assertThat(counter.reserve(NOON.plus(Duration.ofHours(1)), 3, Duration.ofHours(1)))
                 .isTrue();
+    }
+
+    @Test
+    void freesWhoIsLockedWhereTheHospitalSaysLessMeanwhile() {
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            counter.reserve(NOON, 3, Duration.ofDays(1));
+        }
+        Instant afterAQuarter = NOON.plus(Duration.ofMinutes(15));
+
+        assertThat(counter.isLocked(afterAQuarter, Duration.ofDays(1))).isTrue();
+        assertThat(counter.isLocked(afterAQuarter.minusMillis(1), SHIPPED.lock()))
+                .isTrue();
+        assertThat(counter.isLocked(afterAQuarter, SHIPPED.lock())).isFalse();
+        assertThat(reserve(afterAQuarter)).isTrue();
+    }
+
+    @Test
+    void staysLockedNoLongerThanWasSaidWhereTheHospitalSaysMoreMeanwhile() {
+        tenAt(NOON);
+
+        assertThat(counter.isLocked(NOON.plus(Duration.ofMinutes(15)), Duration.ofDays(1)))
+                .isFalse();
     }
 
     private boolean reserve(Instant moment) {

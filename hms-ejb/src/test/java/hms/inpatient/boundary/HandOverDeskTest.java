@@ -61,7 +61,7 @@ class HandOverDeskTest {
 
             assertThat(house.stay.getPractitioner()).isEqualTo(house.samuel);
             assertThat(desk.notes.recordId()).isEqualTo(house.stay.getId());
-            assertThat(desk.notes.reason()).isEqualTo("Dr Elena Petrova (elena) → Samuel Okoro");
+            assertThat(desk.notes.reasons()).containsExactly("Dr Elena Petrova (elena) → Samuel Okoro");
             assertThat(desk.charge(house.stay.getId()).open()).isFalse();
         });
     }

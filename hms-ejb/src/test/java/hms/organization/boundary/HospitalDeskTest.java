@@ -10,9 +10,12 @@ import hms.organization.boundary.HospitalDesk.PhoneLine;
 import hms.organization.control.Departments;
 import hms.organization.entity.OrganizationRule;
 import hms.platform.PlatformRule;
+import hms.platform.Settings;
 import hms.platform.TestDatabase;
+import hms.platform.TestEvent;
 import hms.platform.TestInstance;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class HospitalDeskTest {
 
     private TestDatabase db;
+    private final List<Settings.Changed> told = new ArrayList<>();
     private boolean moneyInUse;
 
     @BeforeEach
@@ -37,6 +41,7 @@ class HospitalDeskTest {
     private HospitalDesk desk(EntityManager em) {
         HospitalDesk desk = new HospitalDesk();
         desk.em = em;
+        desk.changed = TestEvent.into(told);
         desk.money = TestInstance.of(MoneyInUse.class, List.of(() -> moneyInUse));
         desk.departments = new Departments() {
             @Override
@@ -90,6 +95,17 @@ class HospitalDeskTest {
         moneyInUse = true;
 
         assertRefused(OrganizationRule.CURRENCY_IN_USE, () -> db.run(em -> desk(em).change(form(version, "Clinic"))));
+    }
+
+    @Test
+    void tellsWhatWasAndWhatIs() {
+        db.run(em -> desk(em).change(form(desk(em).form().version(), "Clinic", new PhoneLine("Reception", "100"))));
+        told.clear();
+        db.run(em -> desk(em).change(form(desk(em).form().version(), "St Mary", new PhoneLine("Reception", "200"))));
+
+        assertThat(told)
+                .containsExactly(new Settings.Changed(
+                        List.of("NAME “Clinic” → “St Mary”", "PHONES +“Reception: 200”", "PHONES −“Reception: 100”")));
     }
 
     @Test

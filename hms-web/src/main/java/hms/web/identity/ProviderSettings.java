@@ -1,6 +1,6 @@
 package hms.web.identity;
 
-import hms.identity.entity.AccessLimits;
+import hms.identity.entity.AccessPolicy;
 import hms.platform.Settings;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,7 +21,6 @@ record ProviderSettings(
         int mostSeconds) {
 
     private static final String ISSUER = "HMS_OIDC_ISSUER";
-    private static final int MOST_SECONDS = (int) AccessLimits.AS_SHIPPED.idle().toSeconds();
 
     /** Empty where the hospital has none, and beside a directory: a ticket would be tried as a password there. */
     static Optional<ProviderSettings> find() {
@@ -34,7 +33,7 @@ record ProviderSettings(
                         Settings.text("HMS_OIDC_SCOPE").orElse("openid profile email"),
                         Settings.text("HMS_OIDC_NAME_CLAIM").orElse("preferred_username"),
                         Settings.text("HMS_OIDC_GROUPS_CLAIM").orElse("groups"),
-                        Settings.number("HMS_OIDC_MAX_AGE", MOST_SECONDS)));
+                        AccessPolicy.PROVED_SECONDS.now()));
     }
 
     /** Whether operations named a provider that a directory keeps from counting. */

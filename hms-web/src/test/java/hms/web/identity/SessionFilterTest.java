@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionFilterTest {
 
@@ -46,6 +48,7 @@ class SessionFilterTest {
     private boolean invalidated;
     private String path = "/patients/home";
     private String sentTo;
+    private String sessionAsked;
     private String principal = "grace";
 
     @BeforeEach
@@ -122,9 +125,10 @@ class SessionFilterTest {
         assertEnded("/hms/sign-in?ended=TOO_LONG");
     }
 
-    @Test
-    void doesNotCountPollingAsWork() throws Exception {
-        parameters.put("jakarta.faces.source", "importForm:progressPoll");
+    @ParameterizedTest
+    @ValueSource(strings = {"poll", "importForm:progressPoll", "notes:j_idt7:draftPoll", "form:POLL"})
+    void doesNotCountPollingAsWork(String source) throws Exception {
+        parameters.put("jakarta.faces.source", source);
         for (int minute = 1; minute < 15; minute++) {
             requestAt(Duration.ofMinutes(minute));
             assertThat(invalidated).isFalse();
@@ -132,6 +136,40 @@ class SessionFilterTest {
         requestAt(Duration.ofMinutes(15));
 
         assertEnded("/hms/sign-in?ended=IDLE");
+    }
+
+    @Test
+    void countsWorkOfAComponentThatOnlySoundsLikeAPoll() throws Exception {
+        parameters.put("jakarta.faces.source", "pollForm:save");
+        requestAt(Duration.ofMinutes(14));
+        parameters.clear();
+        requestAt(Duration.ofMinutes(15));
+
+        assertThat(invalidated).isFalse();
+    }
+
+    @Test
+    void endsTheSessionOfAnybodyElse() throws Exception {
+        principal = "tom";
+        requestAt(Duration.ofSeconds(1));
+
+        assertEnded("/hms/sign-in?ended=REVOKED");
+    }
+
+    @Test
+    void letsGuestsPassAndSendsWhoWasAwayTooLongBackToTheSignInPage() throws Exception {
+        principal = null;
+        requestAt(Duration.ofSeconds(1));
+        assertThat(passed).isTrue();
+
+        sessionAsked = "gone";
+        requestAt(Duration.ofSeconds(2));
+        assertThat(passed).as("a public form").isTrue();
+
+        path = "/sign-in";
+        requestAt(Duration.ofSeconds(3));
+        assertThat(passed).isFalse();
+        assertThat(sentTo).isEqualTo("/hms/sign-in?ended=IDLE");
     }
 
     @Test
@@ -219,6 +257,8 @@ class SessionFilterTest {
             case "getServletPath" -> path;
             case "getContextPath" -> "/hms";
             case "getMethod" -> "POST";
+            case "getRequestedSessionId" -> sessionAsked;
+            case "isRequestedSessionIdValid" -> false;
             case "logout" -> logOut();
             default -> throw new UnsupportedOperationException(method.getName());
         };
