@@ -38,7 +38,8 @@ class ProductionIT {
         for (String each : new String[] {"HMS_IDLE_MINUTES=16", "HMS_DISK_LEAST_MB=much"}) {
             String name = each.substring(0, each.indexOf('='));
             try (OwnServer server = OwnServer.named("bounds-" + name)) {
-                assertThatThrownBy(() -> server.start(Map.of(name, each.substring(name.length() + 1))))
+                assertThatThrownBy(
+                                () -> server.start(Map.of("HMS_MODE", "prod", name, each.substring(name.length() + 1))))
                         .hasMessageContaining("HMS does not start: " + name);
             }
         }
