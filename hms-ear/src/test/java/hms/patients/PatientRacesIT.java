@@ -1,5 +1,6 @@
 package hms.patients;
 
+import static hms.patients.PeopleOfTests.born;
 import static hms.patients.PeopleOfTests.person;
 import static hms.patients.PeopleOfTests.unheardOf;
 import static hms.patients.PeopleOfTests.wish;
@@ -110,6 +111,6 @@ class PatientRacesIT extends InServer {
     }
 
     private static Demographics somebody() {
-        return person("Ana", unheardOf(), "1980-05-12");
+        return person("Ana", unheardOf(), born().toString());
     }
 }

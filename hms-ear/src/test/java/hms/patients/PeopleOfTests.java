@@ -32,9 +32,14 @@ public final class PeopleOfTests {
         return name.toString();
     }
 
-    /** A day of birth as it is typed; few share it, so that nobody is taken for somebody else. */
+    /** A day of birth; few share it, so that nobody is taken for somebody else. */
+    public static LocalDate born() {
+        return OLDEST.plusDays(ThreadLocalRandom.current().nextInt(DAYS));
+    }
+
+    /** The same as it is typed. */
     public static String birthday() {
-        return TYPED.format(OLDEST.plusDays(ThreadLocalRandom.current().nextInt(DAYS)));
+        return TYPED.format(born());
     }
 
     public static Demographics person(String given, String family, String birthDate) {
