@@ -38,7 +38,7 @@ class DatabaseAwayIT {
     private static final int UNAVAILABLE = 503;
     private static final int LONGEST_PAUSE = 2_000;
     private static final Duration AGAIN = Duration.ofSeconds(Long.getLong("hms.it.database.again", 60));
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(Long.getLong("hms.it.pool.wait", 60));
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(Long.getLong("hms.it.pool.wait", 180));
     private static final Duration GATHERING = Duration.ofSeconds(1);
     private static final Duration RECOVERED = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
