@@ -53,6 +53,7 @@ class ApplyPayaraIT {
     }
 
     @Test
+    @Tag("keycloak")
     void knowsAnIdentityProviderOnceItWasTold() throws Exception {
         Run first = apply();
         assertThat(first.exit()).as(first.said()).isZero();
