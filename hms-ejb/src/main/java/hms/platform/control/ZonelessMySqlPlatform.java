@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.platform.database.MySQLPlatform;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Hands dates and times to the driver as they are, never through the time zone of the server's JVM.
@@ -43,5 +45,17 @@ public class ZonelessMySqlPlatform extends MySQLPlatform {
             case Types.DATE -> rows.getObject(column, LocalDate.class);
             default -> super.getObjectFromResultSet(rows, column, type, session);
         };
+    }
+
+    /**
+     * Asks a database that is away once, not four times with five seconds between: whoever waits is told at once, and the
+     * connections that are left serve somebody else.
+     */
+    public static class AskedOnce implements SessionCustomizer {
+
+        @Override
+        public void customize(Session session) {
+            session.getLogin().setQueryRetryAttemptCount(0);
+        }
     }
 }
