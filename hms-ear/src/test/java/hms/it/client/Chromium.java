@@ -11,8 +11,14 @@ import java.util.stream.Stream;
 /** The Chromium of this machine; none is ever downloaded. */
 public final class Chromium {
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    /** The shell without a window comes first: it takes a third less time. */
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome");
 
     private static final List<Path> PLACES = List.of(
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 interface ServerKind {
 
+    /** The first compiler alone: it takes a third of the processor time of a server that lives for some minutes. */
+    List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
+
     /** What {@code hms.it.server} names: WildFly, unless it is {@code payara}. */
     static ServerKind wanted() {
         return payara() ? new Payara() : new WildFly();
@@ -48,6 +51,9 @@ interface ServerKind {
                 "-Djava.net.preferIPv4Stack=true",
                 "-Duser.timezone=UTC",
                 "-Dhms.it.base=" + base));
+        if (Boolean.getBoolean("hms.it.quick")) {
+            options.addAll(QUICK);
+        }
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("hms.it."))
                 .forEach(name -> options.add("-D" + name + "=" + System.getProperty(name)));
