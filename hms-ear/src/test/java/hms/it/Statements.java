@@ -9,14 +9,16 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /**
- * The SQL that EclipseLink sent, in order; rows that go together in a batch are one. Without what the door asks now and
- * then of everybody: whether the account is still let in.
+ * The SQL that EclipseLink sent, in order; rows that go together in a batch are one. Without what the door asks every few
+ * seconds, whoever comes: whether the account is still let in, and how the hospital lets people in.
  */
 public record Statements(List<String> sql) {
 
-    private static final String DOOR = "SELECT session_epoch FROM user_account";
+    private static final Pattern DOOR =
+            Pattern.compile("SELECT (session_epoch FROM user_account|[^()]* FROM access_policy) .*", Pattern.DOTALL);
     private static final Logger ECLIPSELINK = Logger.getLogger("org.eclipse.persistence.session");
 
     /** Listens to EclipseLink's own SQL log while this thread does the work. */
@@ -84,7 +86,7 @@ public record Statements(List<String> sql) {
         private static boolean isSql(String message) {
             return message != null
                     && message.matches("(?is)\\s*(SELECT|INSERT|UPDATE|DELETE|MERGE|CALL)\\b.*")
-                    && !message.startsWith(DOOR);
+                    && !DOOR.matcher(message).matches();
         }
 
         @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import hms.it.Browser;
 import java.nio.charset.Charset;
@@ -27,6 +28,8 @@ class ImportPageIT extends Browser {
 
     private static final String HEADER = "Id,BIRTHDATE,DEATHDATE,SSN,PREFIX,FIRST,LAST,GENDER,ADDRESS,CITY,STATE,ZIP\n";
     private static final int MANY = 4_000;
+    private static final int ATTEMPTS = 3;
+    private static final Page.WaitForFileChooserOptions SOON = new Page.WaitForFileChooserOptions().setTimeout(7_000);
 
     private final String source = "Synthea " + UUID.randomUUID();
 
@@ -265,10 +268,7 @@ class ImportPageIT extends Browser {
         open("patients/import");
         tabTo("upload:sourceSystem");
         page().keyboard().type(source);
-        tabTo("upload:file");
-        settles();
-        FileChooser chooser = page().waitForFileChooser(() -> page().keyboard().press("Space"));
-        chooser.setFiles(csv(people(2), StandardCharsets.UTF_8));
+        dialogueOf("upload:file").setFiles(csv(people(2), StandardCharsets.UTF_8));
         press("upload:receive");
         page().waitForURL("**/patients/import-run?id=*");
         press(startCheck().getAttribute("id"));
@@ -288,6 +288,21 @@ class ImportPageIT extends Browser {
         assertThat(byId("confirmed")).isVisible();
         press("confirmed");
         reaches("Undone");
+    }
+
+    /** The browser's own dialogue; a busy machine swallows a key now and then. */
+    private FileChooser dialogueOf(String id) {
+        for (int attempt = 1; ; attempt++) {
+            tabTo(id);
+            settles();
+            try {
+                return page().waitForFileChooser(SOON, () -> page().keyboard().press("Space"));
+            } catch (TimeoutError swallowed) {
+                if (attempt == ATTEMPTS) {
+                    throw swallowed;
+                }
+            }
+        }
     }
 
     /** Nothing is asked any more and nothing moves. */
