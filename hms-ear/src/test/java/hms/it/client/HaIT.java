@@ -50,7 +50,9 @@ class HaIT {
     private static final int PEOPLE = Integer.getInteger("hms.it.sessions", 50);
     private static final int AT_ONCE = 8;
     private static final int READERS = 8;
-    private static final int BOOKINGS = 10;
+    /** Before and after a node dies: 1,000 in the drill, of which each has its mail once (SECURITY R20). */
+    private static final int BOOKINGS = PEOPLE * 5 / 2;
+
     private static final int LIMIT = 10;
     private static final double MOST_FAILED = 0.01;
     private static final long MOST_BYTES = 2_000_000;
@@ -160,12 +162,26 @@ class HaIT {
         }
     }
 
-    /** Kills the node while people read; tells when. */
+    /** Kills the node while people read and one writes; tells when. */
     private Instant dies(ClusterNode node) throws InterruptedException {
-        try (Busy readers = new Busy().with(READERS, () -> {
-            Clerk clerk = Clerk.enter(cluster.address(), "amina").orElseThrow();
-            return () -> clerk.read("patients/search?q=Carmen");
-        })) {
+        Queue<Kept> acknowledged = new ConcurrentLinkedQueue<>();
+        Instant killed = dies(node, new Work(cluster.address(), acknowledged::add));
+        assertThat(Work.missing(cluster.address(), acknowledged))
+                .as("acknowledged and lost")
+                .isEmpty();
+        return killed;
+    }
+
+    private Instant dies(ClusterNode node, Work work) throws InterruptedException {
+        try (Busy readers = new Busy()
+                .with(READERS, () -> {
+                    Clerk clerk = Clerk.enter(cluster.address(), "amina").orElseThrow();
+                    return () -> clerk.read("patients/search?q=Carmen");
+                })
+                .with(1, () -> {
+                    Clerk clerk = Clerk.enter(cluster.address(), "tom").orElseThrow();
+                    return () -> work.newPatient(clerk);
+                })) {
             Thread.sleep(BEFORE.toMillis());
             Instant killed = Instant.now();
             node.kill();
@@ -242,7 +258,7 @@ class HaIT {
 
     @Test
     @Order(3)
-    void replacesTheReleaseUnderLoadWithoutAFailedRequest(@TempDir Path directory) throws Exception {
+    void replacesTheReleaseAndGoesBackUnderLoadWithoutAFailedRequest(@TempDir Path directory) throws Exception {
         Path next = NextRelease.of(Cluster.ear(), directory);
         Queue<Kept> kept = new ConcurrentLinkedQueue<>();
         Work work = new Work(cluster.address(), kept::add);
@@ -263,6 +279,9 @@ class HaIT {
             replace(cluster.one(), next);
             assertThat(people.get(0).look().asksToSignIn()).isFalse();
             replace(cluster.two(), next);
+            Thread.sleep(BEFORE.toMillis());
+            replace(cluster.one(), Cluster.ear());
+            replace(cluster.two(), Cluster.ear());
             Thread.sleep(BEFORE.toMillis());
             List<Step> steps = busy.stop();
             Figures.note("release replaced under load", steps.size() + " steps, " + kept.size() + " of them writing");
