@@ -3,6 +3,7 @@ package hms.identity.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import hms.identity.StaffOfTests;
 import hms.identity.boundary.AccountDesk.Choice;
 import hms.identity.boundary.AccountDesk.NewPassword;
 import hms.identity.boundary.AccountDesk.Profile;
@@ -11,7 +12,6 @@ import hms.identity.entity.IdentityRule;
 import hms.it.Bench;
 import hms.it.InServer;
 import jakarta.inject.Inject;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -25,10 +25,7 @@ class AccountDeskIT extends InServer {
     AccountDesk desk;
 
     @Inject
-    UserDesk users;
-
-    @Inject
-    GuestAccountDesk guests;
+    StaffOfTests staff;
 
     @Inject
     Doorkeeper doorkeeper;
@@ -159,14 +156,7 @@ class AccountDeskIT extends InServer {
     }
 
     private String newNurse(String password) throws Exception {
-        String username = "me." + UUID.randomUUID().toString().substring(0, 8);
-        String link = as(
-                        "sam",
-                        () -> users.create(new UserDesk.NewUser(username, "Quill Feather", null, "en", Set.of(4L))))
-                .link();
-        String token = link.substring(link.indexOf("token=") + "token=".length());
-        guests.setPassword(new GuestAccountDesk.FirstPassword(token, password, password));
-        return username;
+        return staff.choose(as("sam", staff::nurse), password);
     }
 
     private <T> T asMe(String username, String password, Callable<T> work) throws Exception {
