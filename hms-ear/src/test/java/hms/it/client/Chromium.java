@@ -1,9 +1,7 @@
 package hms.it.client;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,9 +32,6 @@ public final class Chromium {
     }
 
     private static Stream<Path> onPath() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Arrays.stream(path.split(File.pathSeparator, -1))
-                .filter(directory -> !directory.isBlank())
-                .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)));
+        return NAMES.stream().flatMap(name -> Programs.find(name).stream());
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /** Debian's haproxy as {@code server-config/proxy/haproxy.cfg} sets it up, but on loopback and without TLS. */
 final class HaProxy implements AutoCloseable {
 
-    private static final Path SHIPPED = Path.of("../server-config/proxy/haproxy.cfg");
     private static final String NODE = "../server-config/proxy/node";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -33,37 +32,21 @@ final class HaProxy implements AutoCloseable {
     }
 
     void start(URI one, URI two) throws IOException {
-        String settings = Files.readString(SHIPPED);
-        settings = said(settings, "bind :80", "bind 127.0.0.1:" + Ports.one());
-        settings =
-                said(settings, "bind :443 ssl crt /etc/ssl/hms/hms.pem ssl-min-ver TLSv1.2", "bind 127.0.0.1:" + port);
-        settings = said(settings, "X-Forwarded-Proto https", "X-Forwarded-Proto http");
-        settings = said(settings, "X-Forwarded-Port 443", "X-Forwarded-Port " + port);
-        settings = said(settings, "src 10.0.0.0/8", "src 127.0.0.0/8");
-        settings = said(settings, "/run/haproxy/admin.sock", socket.toString());
-        settings = said(settings, "server one 127.0.0.1:8080", "server one " + one.getAuthority());
-        settings = said(settings, "# server two 192.0.2.2:8080", "server two " + two.getAuthority());
-        Path file = Files.writeString(directory.resolve("haproxy.cfg"), settings);
-        process = new ProcessBuilder(program().toString(), "-db", "-f", file.toString())
+        Path file = Shipped.file("proxy/haproxy.cfg")
+                .say("bind :80", "bind 127.0.0.1:" + Ports.one())
+                .say("bind :443 ssl crt /etc/ssl/hms/hms.pem ssl-min-ver TLSv1.2", "bind 127.0.0.1:" + port)
+                .say("X-Forwarded-Proto https", "X-Forwarded-Proto http")
+                .say("X-Forwarded-Port 443", "X-Forwarded-Port " + port)
+                .say("src 10.0.0.0/8", "src 127.0.0.0/8")
+                .say("/run/haproxy/admin.sock", socket.toString())
+                .say("server one 127.0.0.1:8080", "server one " + one.getAuthority())
+                .say("# server two 192.0.2.2:8080", "server two " + two.getAuthority())
+                .writtenTo(directory.resolve("haproxy.cfg"));
+        process = new ProcessBuilder(Programs.find("haproxy").orElseThrow().toString(), "-db", "-f", file.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("haproxy.log").toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    }
-
-    private static String said(String settings, String shipped, String here) {
-        if (!settings.contains(shipped)) {
-            throw new IllegalStateException(SHIPPED + " does not say " + shipped);
-        }
-        return settings.replace(shipped, here);
-    }
-
-    private static Path program() {
-        return Stream.of("/usr/sbin/haproxy", "/usr/local/sbin/haproxy", "/usr/bin/haproxy")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** {@code server-config/proxy/node} with these arguments; fails if it does. */

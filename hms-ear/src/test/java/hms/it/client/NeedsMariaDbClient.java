@@ -1,9 +1,5 @@
 package hms.it.client;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestTag;
@@ -19,9 +15,7 @@ public final class NeedsMariaDbClient implements PostDiscoveryFilter {
             Install it (Debian and Ubuntu: apt-get install mariadb-client), then run mvn verify again.
             """;
 
-    private final boolean found = Pattern.compile(Pattern.quote(File.pathSeparator))
-            .splitAsStream(System.getenv().getOrDefault("PATH", ""))
-            .anyMatch(directory -> Files.isExecutable(Path.of(directory, "mariadb-dump")));
+    private final boolean found = Programs.there("mariadb-dump");
 
     @Override
     public FilterResult apply(TestDescriptor test) {

@@ -1,11 +1,6 @@
 package hms.it.client;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestTag;
@@ -35,17 +30,12 @@ public final class NeedsTwoNodes implements PostDiscoveryFilter {
         if (!drill) {
             return FilterResult.excluded("runs in the drill");
         }
-        List<String> missing = PROGRAMS.stream().filter(each -> !there(each)).toList();
+        List<String> missing =
+                PROGRAMS.stream().filter(each -> !Programs.there(each)).toList();
         if (missing.isEmpty()) {
             return FilterResult.included("finds all it needs");
         }
         NotRun.because(NOTE.formatted(String.join(", ", missing)));
         return FilterResult.excluded("lacks " + missing);
-    }
-
-    private static boolean there(String program) {
-        String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin";
-        return Stream.of(path.split(Pattern.quote(File.pathSeparator)))
-                .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
     }
 }

@@ -1,6 +1,8 @@
 package hms.it.client;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,15 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.net.SocketFactory;
 
 /** Requests exactly as written, also those that no decent client would send. */
 public final class RawHttp {
 
+    private static final System.Logger LOG = System.getLogger(RawHttp.class.getName());
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final URI server;
     private final List<String> headers = new ArrayList<>();
     private String origin = "127.0.0.1";
+    private SocketFactory sockets = SocketFactory.getDefault();
 
     public RawHttp(URI server) {
         this.server = server;
@@ -34,6 +39,12 @@ public final class RawHttp {
     /** Comes from this address of the loopback network from now on. */
     public RawHttp from(String address) {
         origin = address;
+        return this;
+    }
+
+    /** Speaks through these sockets from now on. */
+    RawHttp over(SocketFactory these) {
+        sockets = these;
         return this;
     }
 
@@ -52,18 +63,28 @@ public final class RawHttp {
             lines.add("Content-Length: " + content.length);
         }
         byte[] head = (String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
-        try (Socket socket = new Socket(server.getHost(), server.getPort(), InetAddress.getByName(origin), 0)) {
+        try (Socket socket =
+                sockets.createSocket(server.getHost(), server.getPort(), InetAddress.getByName(origin), 0)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             OutputStream out = socket.getOutputStream();
             out.write(head);
             out.write(content);
             out.flush();
-            return Answer.of(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-        } catch (SocketTimeoutException waiting) {
-            return Answer.of("");
+            return Answer.of(said(socket.getInputStream()));
         } catch (IOException cause) {
             throw new UncheckedIOException(method + " " + target, cause);
         }
+    }
+
+    /** All until the server hangs up, or waits for more. */
+    private static String said(InputStream in) throws IOException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try {
+            in.transferTo(said);
+        } catch (SocketTimeoutException waiting) {
+            LOG.log(System.Logger.Level.DEBUG, "The server waits for more.");
+        }
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     /** Status, headers and body; status 0 where the server hung up, or waits for more. */
