@@ -40,6 +40,7 @@ public abstract class Browser {
     /** What every persona of the demo data signs in with. */
     public static final String PASSWORD = "hms demo hospital";
 
+    private static final boolean PICTURES = Boolean.getBoolean("hms.it.pictures");
     private static final int PHOTOGRAPH = 80;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -205,26 +206,31 @@ public abstract class Browser {
 
     /** Keeps the whole page as {@code target/screenshots/<name>.png}. */
     protected void screenshot(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setCaret(ScreenshotCaret.INITIAL)
-                .setFullPage(true));
+        keep(
+                name + ".png",
+                new Page.ScreenshotOptions().setCaret(ScreenshotCaret.INITIAL).setFullPage(true));
     }
 
     /** Keeps the whole page as {@code target/screenshots/<name>.jpg}: much quicker, for what is taken by the hundred. */
     protected void photograph(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".jpg"))
-                .setType(ScreenshotType.JPEG)
-                .setQuality(PHOTOGRAPH)
-                .setFullPage(true));
+        keep(
+                name + ".jpg",
+                new Page.ScreenshotOptions()
+                        .setType(ScreenshotType.JPEG)
+                        .setQuality(PHOTOGRAPH)
+                        .setFullPage(true));
     }
 
     /** Keeps what the window shows as it is: the picture of a whole page makes it larger, and open lists close. */
     protected void glimpse(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setCaret(ScreenshotCaret.INITIAL));
+        keep(name + ".png", new Page.ScreenshotOptions().setCaret(ScreenshotCaret.INITIAL));
+    }
+
+    /** Only where somebody wants to look: nothing is tested by a picture, and it takes as long as all else of a page. */
+    private void keep(String file, Page.ScreenshotOptions options) {
+        if (PICTURES) {
+            page.screenshot(options.setPath(SCREENSHOTS.resolve(file)));
+        }
     }
 
     /** What the action downloads, as a file. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hms.it.Figures;
 import hms.it.TextBrowser;
+import hms.it.TextBrowser.Answer;
 import hms.it.client.Busy.Step;
 import hms.it.client.Work.Kept;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.dmr.ModelNode;
@@ -48,6 +50,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HaIT {
 
     private static final int PEOPLE = Integer.getInteger("hms.it.sessions", 50);
+    private static final String CHOSEN = "two quiet rivers bend west";
+    private static final Pattern CARLOS = Pattern.compile("admin/user\\?id=(\\d+)\"[^>]*>\\s*<bdi>Carlos ");
     private static final int AT_ONCE = 8;
     private static final int READERS = 8;
     /** Before and after a node dies: 1,000 in the drill, of which each has its mail once (SECURITY R20). */
@@ -99,6 +103,36 @@ class HaIT {
                 .send("account/me", "everywhereForm", "everywhere", Map.of());
         assertThat(Patience.until(SIGNED_OUT_WITHIN, () -> isOut(atOne) && isOut(atTwo)))
                 .as("signed out everywhere")
+                .isTrue();
+        changesThePasswordAtOneNode();
+    }
+
+    private void changesThePasswordAtOneNode() throws Exception {
+        TextBrowser elsewhere = signedIn(cluster.two());
+        Answer changed = Clerk.enter(cluster.one().address(), "carlos")
+                .orElseThrow()
+                .send(
+                        "account/me",
+                        "passwordForm",
+                        "change",
+                        Map.of("present", Clerk.PASSWORD, "password", CHOSEN, "repeated", CHOSEN));
+        assertThat(Patience.until(SIGNED_OUT_WITHIN, () -> isOut(elsewhere)))
+                .as("the new password signs out at the other node: " + changed.said())
+                .isTrue();
+        assertThat(Clerk.enter(cluster.two().address(), "carlos")).isEmpty();
+        TextBrowser again = new TextBrowser(cluster.two().address());
+        again.signIn("carlos", CHOSEN);
+        assertThat(isOut(again)).isFalse();
+        deactivatesAtOneNode(again);
+    }
+
+    private void deactivatesAtOneNode(TextBrowser atTwo) throws Exception {
+        Clerk sam = Clerk.enter(cluster.one().address(), "sam").orElseThrow();
+        String page =
+                "admin/user?id=" + Clerk.caught(sam.read("admin/users"), CARLOS).orElseThrow();
+        Answer done = sam.send(page, "stateForm", "deactivate", Map.of());
+        assertThat(Patience.until(SIGNED_OUT_WITHIN, () -> isOut(atTwo)))
+                .as("deactivating signs out at the other node: " + done.said())
                 .isTrue();
     }
 
