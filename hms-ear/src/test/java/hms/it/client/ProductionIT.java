@@ -8,6 +8,7 @@ import hms.it.Visitor.Answer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class ProductionIT {
     void doesNotStartOnANumberBeyondItsBounds() {
         for (String each : new String[] {"HMS_IDLE_MINUTES=16", "HMS_DISK_LEAST_MB=much"}) {
             String name = each.substring(0, each.indexOf('='));
-            try (OwnServer server = OwnServer.named("bounds-" + name)) {
+            try (OwnServer server = OwnServer.named("bounds_" + name.toLowerCase(Locale.ROOT))) {
                 assertThatThrownBy(
                                 () -> server.start(Map.of("HMS_MODE", "prod", name, each.substring(name.length() + 1))))
                         .hasMessageContaining("HMS does not start: " + name);
