@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.platform.database.MySQLPlatform;
 import org.eclipse.persistence.sessions.Session;
-import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Hands dates and times to the driver as they are, never through the time zone of the server's JVM.
@@ -49,8 +49,10 @@ public class ZonelessMySqlPlatform extends MySQLPlatform {
 
     /**
      * Asks a database that is away once, not four times with five seconds between: whoever waits is told at once, and the
-     * connections that are left serve somebody else.
+     * connections that are left serve somebody else. By the older of two names of the interface: Payara's EclipseLink does
+     * not know the newer one.
      */
+    @SuppressWarnings("removal")
     public static class AskedOnce implements SessionCustomizer {
 
         @Override
