@@ -17,15 +17,15 @@ public final class HospitalLogin extends AppservPasswordLoginModule {
 
     private static final Logger LOG = Logger.getLogger("hms.security");
 
-    /** Where the container itself takes passwords: past the counter of failures and the audit trail. */
-    private static final String CONTAINERS_OWN = "/j_security_check";
+    /** Set by HMS's own door on a request, where failures are counted and written down; the container's own has no such. */
+    private static final String DOOR = "hms.door";
 
     @Override
     protected void authenticateUser() throws LoginException {
         if (!(_currentRealm instanceof HospitalRealm realm)) {
             throw new LoginException("This login module belongs to the realm of HMS.");
         }
-        if (isAtContainersOwnDoor()) {
+        if (isAtAnotherDoor()) {
             throw new FailedLoginException("People sign in on HMS's own page.");
         }
         List<String> roles = roles(realm);
@@ -42,11 +42,10 @@ public final class HospitalLogin extends AppservPasswordLoginModule {
         }
     }
 
-    private static boolean isAtContainersOwnDoor() throws LoginException {
+    private static boolean isAtAnotherDoor() throws LoginException {
         try {
             Object request = PolicyContext.getContext(HttpServletRequest.class.getName());
-            return request instanceof HttpServletRequest http
-                    && http.getRequestURI().endsWith(CONTAINERS_OWN);
+            return request instanceof HttpServletRequest http && http.getAttribute(DOOR) == null;
         } catch (PolicyContextException e) {
             throw new LoginException("The request cannot be looked at: " + e.getMessage());
         }

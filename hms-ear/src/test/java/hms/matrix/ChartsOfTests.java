@@ -53,6 +53,7 @@ public class ChartsOfTests {
         ClinicOfTests clinic = new ClinicOfTests(bench);
         long elena = clinic.practitioner("elena", "CARD");
         long stay = clinic.encounter(patient, "elena", EncounterClass.IMP);
+        request.setAttribute(InServer.DOOR, true);
         request.login("elena", InServer.PASSWORD);
         try {
             return written(patient, stay, elena);

@@ -3,11 +3,14 @@ package hms.web.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import hms.it.Browser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The front door. */
 @Tag("payara")
@@ -81,13 +84,23 @@ class SignInPageIT extends Browser {
         assertThat(session()).isNotNull().isNotEqualTo(before);
     }
 
-    @Test
-    void answersTheServersOwnSignInAddressWithNotFound() {
-        int status = page().request().post(address("patients/j_security_check")).status();
-        int get = page().request().get(address("j_security_check")).status();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "j_security_check",
+                "patients/j_security_check",
+                "public/j_security%5Fcheck",
+                "public/%6A_security_check",
+                "public/j_security_check;x=1"
+            })
+    void answersTheServersOwnSignInAddressWithNotFoundHoweverItIsSpelled(String spelled) {
+        FormData right = FormData.create().set("j_username", "tom").set("j_password", PASSWORD);
+        RequestOptions typed = RequestOptions.create().setForm(right).setMaxRedirects(0);
 
-        assertThat(status).isEqualTo(404);
-        assertThat(get).isEqualTo(404);
+        assertThat(page().request().get(address(spelled)).status()).isEqualTo(404);
+        assertThat(page().request().post(address(spelled), typed).status()).isEqualTo(404);
+        open("scheduling/today");
+        assertThat(page().url()).contains("/sign-in");
     }
 
     private void enter(String username, String password) {

@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * The login page that {@code web.xml} names: the server forwards here whoever asks for a page without being signed in,
@@ -17,9 +20,11 @@ public class GateServlet extends HttpServlet {
     /** Where the container itself takes passwords; HMS takes them on its own page only, which counts and writes down. */
     private static final String CONTAINERS_OWN = "/j_security_check";
 
+    private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (String.valueOf(wanted(request)).endsWith(CONTAINERS_OWN)) {
+        if (isContainersOwn(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -31,6 +36,14 @@ public class GateServlet extends HttpServlet {
         }
         response.resetBuffer();
         Gate.toSignIn(request, response, ending, next);
+    }
+
+    /** However it is spelled: with letters as percent signs, or with parameters of the path. */
+    private static boolean isContainersOwn(HttpServletRequest request) {
+        String uri = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return uri != null
+                && URLDecoder.decode(PARAMETERS.matcher(uri).replaceAll(""), StandardCharsets.UTF_8)
+                        .endsWith(CONTAINERS_OWN);
     }
 
     /** Where the person wanted to go, below the context path; null where the gate was opened directly. */
