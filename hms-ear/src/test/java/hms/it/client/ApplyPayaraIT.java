@@ -50,6 +50,19 @@ class ApplyPayaraIT {
         assertThat(first.said()).endsWith(check.said().lines().count() + " settings written.\n");
         assertThat(apply()).isEqualTo(new Run(0, "Nothing to change.\n"));
         assertThat(settings()).isEqualTo(settings);
+        keepsADatabaseThatTheOperatorNamed();
+    }
+
+    private void keepsADatabaseThatTheOperatorNamed() throws Exception {
+        Path xml = domain.resolve("config/domain.xml");
+        String shipped = Files.readString(xml);
+        String theirs = shipped.replaceFirst(
+                "(microprofile\\.hms\\.db\\.url\" value=\")[^\"]*", "$1jdbc:mysql://db.example/hms");
+        assertThat(theirs).isNotEqualTo(shipped);
+        Files.writeString(xml, theirs);
+
+        assertThat(apply()).isEqualTo(new Run(0, "Nothing to change.\n"));
+        assertThat(Files.readString(xml)).contains("jdbc:mysql://db.example/hms");
     }
 
     @Test

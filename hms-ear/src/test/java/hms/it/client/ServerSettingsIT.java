@@ -56,6 +56,34 @@ class ServerSettingsIT {
     }
 
     @Test
+    void keepsALimitThatTheOperatorChose() throws Exception {
+        String theirs = Files.readString(settings).replace("max-post-size=\"33554432\"", "max-post-size=\"5000000\"");
+        assertThat(theirs).contains("max-post-size=\"5000000\"", "task-max-threads=\"200\"");
+        Files.writeString(settings, theirs);
+
+        assertThat(apply()).isEqualTo(new Applied(0, "Nothing to change.\n"));
+        assertThat(settings).hasContent(theirs);
+    }
+
+    @Test
+    void overwritesNoDriverOfSomebodyElse(@TempDir Path home) throws Exception {
+        Path module = home.resolve("modules/com/mysql/main/module.xml");
+        Files.createDirectories(module.getParent());
+        Files.createDirectories(home.resolve("bin"));
+        Files.createDirectories(home.resolve("standalone/configuration"));
+        Files.createFile(home.resolve("bin/jboss-cli.sh"));
+        Files.copy(settings, home.resolve("standalone/configuration/standalone.xml"));
+        String theirs = "<resource-root path=\"mysql-connector-java-5.1.49.jar\"/>";
+        Files.writeString(module, theirs);
+
+        Applied refused = Applied.to(home, home.resolve("standalone"));
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.said()).contains("modules/com/mysql/main already that is not HMS's");
+        assertThat(module).hasContent(theirs);
+    }
+
+    @Test
     void writesLogsAsJsonWhereThatIsWantedAndAsTextAgain() throws Exception {
         String text = Files.readString(settings);
 
