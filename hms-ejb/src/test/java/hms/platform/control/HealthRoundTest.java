@@ -2,11 +2,13 @@ package hms.platform.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hms.platform.TestClock;
 import hms.platform.TestInstance;
 import hms.platform.entity.HealthRow;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,7 +18,7 @@ class HealthRoundTest {
 
     private static final Logger APP_LOG = Logger.getLogger("hms.app");
 
-    private final TestClock clock = TestClock.at("2026-11-20T10:00:00Z");
+    private long nanos = -5;
     private int asked;
 
     private record Check(String name, boolean isVital, Supplier<Health> state) implements HealthCheck {
@@ -29,7 +31,7 @@ class HealthRoundTest {
 
     private HealthRound round(Check... checks) {
         HealthRound round = new HealthRound();
-        round.clock = clock;
+        round.lookAt(() -> nanos, Duration.ofMillis(50));
         round.checks = TestInstance.of(HealthCheck.class, List.of(checks));
         return round;
     }
@@ -68,8 +70,37 @@ class HealthRoundTest {
         }
         assertThat(asked).isEqualTo(1);
 
-        clock.advance(Duration.ofMillis(1_100));
+        nanos += Duration.ofMillis(1_100).toNanos();
         round.rows();
         assertThat(asked).isEqualTo(2);
+    }
+
+    @Test
+    void saysUnwellToWhoeverAsksWhileACheckHangs() throws Exception {
+        APP_LOG.setLevel(Level.OFF);
+        CountDownLatch hangs = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        HealthRound round = round(
+                new Check("disk", false, () -> HealthCheck.Health.well("9 MB")), new Check("database", true, () -> {
+                    hangs.countDown();
+                    await(over);
+                    return HealthCheck.Health.well("there");
+                }));
+        CompletableFuture<List<HealthRow>> first = CompletableFuture.supplyAsync(round::rows);
+        await(hangs);
+
+        assertThat(round.rows()).hasSize(2).noneMatch(HealthRow::well).anyMatch(HealthRow::isGrave);
+
+        over.countDown();
+        assertThat(first.get()).allMatch(HealthRow::well);
+        assertThat(round.rows()).allMatch(HealthRow::well);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 }
