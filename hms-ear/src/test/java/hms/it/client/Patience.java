@@ -20,10 +20,12 @@ final class Patience {
     /** Whether it was reached in this time. */
     static boolean until(Duration patience, BooleanSupplier reached) throws InterruptedException {
         Instant deadline = Instant.now().plus(patience);
-        while (!reached.getAsBoolean() && Instant.now().isBefore(deadline)) {
+        boolean done = reached.getAsBoolean();
+        while (!done && Instant.now().isBefore(deadline)) {
             Thread.sleep(50);
+            done = reached.getAsBoolean();
         }
-        return reached.getAsBoolean();
+        return done;
     }
 
     /** Whether this address answers 200 just now. */
