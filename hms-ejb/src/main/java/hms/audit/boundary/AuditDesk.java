@@ -16,6 +16,8 @@ import hms.platform.UseCase;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -78,8 +80,12 @@ public class AuditDesk {
         return found.orElseThrow(() -> Refusal.of(AuditRule.PATIENT_UNKNOWN).on("patient"));
     }
 
-    /** Reads the whole trail again and says what is no longer as it was written; also for the command line. */
+    /**
+     * Reads the whole trail again and says what is no longer as it was written; also for the command line. In no
+     * transaction: the trail of years takes longer than a server lets one last.
+     */
     @RolesAllowed({Roles.PRIVACY_OFFICER, Roles.ADMIN})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @UseCase(Act.READ)
     public Verdict verify() {
         return verification.verify();

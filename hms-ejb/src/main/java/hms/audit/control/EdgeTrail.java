@@ -19,6 +19,7 @@ import java.util.Optional;
 public class EdgeTrail {
 
     private static final Logger LOG = System.getLogger("hms.audit");
+    private static final Logger SECURITY = System.getLogger("hms.security");
 
     @Inject
     OwnTransaction transaction;
@@ -41,6 +42,14 @@ public class EdgeTrail {
                 reason);
         write(fact, attempt.map(Attempt::patients).orElse(List.of()));
         RequestFacts.settled();
+        if (act == Act.SIGN_IN && outcome != Outcome.SUCCESS) {
+            SECURITY.log(
+                    Level.WARNING,
+                    "Not signed in ({0}): {1} from {2}",
+                    reason,
+                    fact.username(),
+                    RequestFacts.current().remoteAddress());
+        }
     }
 
     private void write(AuditFact fact, List<Long> patients) {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class MailSender {
 
-    private static final System.Logger LOG = System.getLogger("hms.jobs");
+    private static final System.Logger LOG = System.getLogger("hms.integration");
     private static final String JOB = "outbox-mail";
     private static final Duration TERM = Duration.ofMinutes(1);
     private static final Duration PAUSE_WITHOUT_SERVER = Duration.ofSeconds(30);

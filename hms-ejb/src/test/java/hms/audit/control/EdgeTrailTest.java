@@ -10,11 +10,17 @@ import hms.platform.PlatformRule;
 import hms.platform.RequestFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EdgeTrailTest {
+
+    private static final Logger SECURITY_LOG = Logger.getLogger("hms.security");
 
     private final List<AuditFact> written = new ArrayList<>();
     private final EdgeTrail trail = new EdgeTrail();
@@ -60,6 +66,33 @@ class EdgeTrailTest {
                 .contains(new AuditFact(
                         "tom", Act.CHANGE, "PatientDesk.correct", 9L, 9L, Outcome.REFUSED, "patients.DECEASED"));
         assertThat(RequestFacts.current().attempt()).isEmpty();
+    }
+
+    @Test
+    void tellsTheSecurityLogWhoWasNotLetIn() {
+        List<String> told = new ArrayList<>();
+        Handler listener = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                told.add(new SimpleFormatter().formatMessage(line));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        SECURITY_LOG.addHandler(listener);
+        SECURITY_LOG.setUseParentHandlers(false);
+        try {
+            trail.record(Outcome.FAILED, "leo", Act.SIGN_IN, "sign-in", "wrong");
+            trail.record(Outcome.SUCCESS, "leo", Act.SIGN_IN, "sign-in", null);
+        } finally {
+            SECURITY_LOG.removeHandler(listener);
+        }
+
+        assertThat(told).containsExactly("Not signed in (wrong): leo from 127.0.0.1");
     }
 
     @Test

@@ -28,7 +28,7 @@ class MailSenderTest {
     private final TestClock clock = TestClock.at("2026-11-20T10:00:00Z");
     private final List<Letter> delivered = new ArrayList<>();
     private final MailSender sender = new MailSender();
-    private static final Logger JOBS_LOG = Logger.getLogger("hms.jobs");
+    private static final Logger MAIL_LOG = Logger.getLogger("hms.integration");
 
     private String poison = "nobody";
     private boolean serverAway;
@@ -112,7 +112,7 @@ class MailSenderTest {
 
     @BeforeEach
     void open() {
-        JOBS_LOG.setLevel(Level.OFF);
+        MAIL_LOG.setLevel(Level.OFF);
         db = TestDatabase.open();
         sender.clock = clock;
         sender.queue = new Queue();

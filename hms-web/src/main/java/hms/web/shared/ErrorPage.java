@@ -17,7 +17,7 @@ final class ErrorPage {
     /** Request attribute: what the hospital's rule said. */
     static final String SENTENCE = "hms.trouble.sentence";
 
-    private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
+    private static final Logger LOG = Logger.getLogger("hms.app");
 
     private ErrorPage() {}
 

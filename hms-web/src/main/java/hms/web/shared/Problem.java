@@ -18,7 +18,7 @@ import java.util.logging.Logger;
 @RequestScoped
 public class Problem {
 
-    private static final Logger LOG = Logger.getLogger(Problem.class.getName());
+    private static final Logger LOG = Logger.getLogger("hms.app");
 
     @Inject
     private HttpServletRequest request;
