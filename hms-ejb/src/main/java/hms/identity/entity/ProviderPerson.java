@@ -28,7 +28,8 @@ public class ProviderPerson extends BaseEntity {
     /** As long as the names of HMS's own groups; others have no meaning here. */
     private static final int LONGEST_GROUP = 80;
 
-    private static final int MOST_GROUPS = 200;
+    /** More than fit into the longest word of a provider that HMS takes, so that nobody loses one. */
+    private static final int MOST_GROUPS = 1_000;
 
     /** How the accounts of HMS tell their roles to the realm: no group of a provider may look like one. */
     private static final String RESERVED = "hms role ";

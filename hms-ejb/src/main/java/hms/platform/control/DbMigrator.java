@@ -26,6 +26,11 @@ public class DbMigrator {
 
     private static final System.Logger LOG = System.getLogger("hms.app");
 
+    /** A database that is started beside HMS may need a moment longer. */
+    private static final int PATIENCE = 10;
+
+    private static final int RETRY_SECONDS = 3;
+
     private static volatile int version;
 
     @Inject
@@ -56,6 +61,8 @@ public class DbMigrator {
         Flyway flyway = Flyway.configure(DbMigrator.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
+                .connectRetries(PATIENCE)
+                .connectRetriesInterval(RETRY_SECONDS)
                 .load();
         newerThanThisRelease(flyway).ifPresent(version -> {
             throw new IllegalStateException("The database has schema version " + version

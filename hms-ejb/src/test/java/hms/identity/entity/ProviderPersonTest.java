@@ -35,9 +35,9 @@ class ProviderPersonTest {
 
     @Test
     void takesNoEndlessList() {
-        person.arrive(IntStream.range(0, 300).mapToObj(Integer::toString).toList(), "a", NOW);
+        person.arrive(IntStream.range(0, 1_100).mapToObj(Integer::toString).toList(), "a", NOW);
 
-        assertThat(person.getGroups()).hasSize(200);
+        assertThat(person.getGroups()).hasSize(1_000);
     }
 
     @Test

@@ -71,7 +71,7 @@ public class ProviderLine {
     }
 
     private Addresses discover(ProviderSettings settings) throws ProviderTrouble {
-        URI address = URI.create(settings.discovery());
+        URI address = address(settings.discovery());
         Map<String, Object> told = answer(address, HttpRequest.newBuilder(address));
         if (!settings.issuer().equals(told.get("issuer"))) {
             throw new ProviderTrouble(Kind.DOWN, "The provider calls itself " + told.get("issuer"));
@@ -79,9 +79,18 @@ public class ProviderLine {
         return new Addresses(
                 text(told, "authorization_endpoint"),
                 text(told, "token_endpoint"),
-                (String) told.get("end_session_endpoint"),
+                told.get("end_session_endpoint") instanceof String wayOut ? wayOut : null,
                 keys(text(told, "jwks_uri")),
                 System.nanoTime());
+    }
+
+    /** Refuses what no request can be sent to, as an address without https:// in front. */
+    private static URI address(String told) throws ProviderTrouble {
+        try {
+            return HttpRequest.newBuilder(URI.create(told)).build().uri();
+        } catch (IllegalArgumentException none) {
+            throw new ProviderTrouble(Kind.DOWN, "This is no address: " + told);
+        }
     }
 
     /** Keys are kept as long as they stay where they are; an unknown one is looked for there. */
@@ -128,7 +137,7 @@ public class ProviderLine {
                 "code_verifier",
                 trip.verifier()));
         String pair = encoded(settings.clientId()) + ":" + encoded(settings.clientSecret());
-        URI token = URI.create(addresses(settings).token());
+        URI token = address(addresses(settings).token());
         HttpRequest.Builder question = HttpRequest.newBuilder(token)
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8)))
                 .header("Content-Type", "application/x-www-form-urlencoded")

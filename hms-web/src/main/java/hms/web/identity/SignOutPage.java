@@ -1,7 +1,6 @@
 package hms.web.identity;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +8,8 @@ import jakarta.servlet.http.HttpSession;
 
 /**
  * Leads whoever signed out on to the identity provider, which signs them out there. A page of its own, because a form may
- * lead to HMS alone, however many redirects come between.
+ * lead to HMS alone, however many redirects come between. In the page and not in a header: with the provider's word on
+ * somebody of many groups the address is longer than proxies take a head for.
  */
 @Named
 @RequestScoped
@@ -30,7 +30,6 @@ public class SignOutPage {
             return "/index?faces-redirect=true";
         }
         session.removeAttribute(ATTRIBUTE);
-        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", "0; url=" + wayOut);
         return null;
     }
 
