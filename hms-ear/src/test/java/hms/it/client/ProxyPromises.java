@@ -108,6 +108,8 @@ abstract class ProxyPromises {
                 "/hms/health",
                 "/hms/metrics",
                 "/hms/api/admin/ping",
+                "/hms/%6detrics",
+                "/hms/h%65alth/ready",
                 "/hms/sign-in/provider"
             })
     void keepsTheHousesOwnInside(String path) throws Exception {
