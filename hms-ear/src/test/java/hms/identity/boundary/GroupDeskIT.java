@@ -9,6 +9,8 @@ import hms.it.Bench;
 import hms.it.InServer;
 import hms.platform.PlatformRule;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,36 @@ class GroupDeskIT extends InServer {
                 () -> assertRefused(
                         PlatformRule.STALE,
                         () -> desk.change(new GroupWish(id, card.version(), card.name(), Set.of("NURSE")))));
+    }
+
+    /** Whoever the identity provider named as a member has the rights of the group without being in HMS's own list. */
+    @Test
+    void endsTheSessionsOfThoseWhomTheIdentityProviderNamedToo() throws Exception {
+        long id = as("sam", () -> desk.create(wish(null, 0, "Named ", Set.of("NURSE", "CASHIER"))));
+        GroupCard card = as("sam", () -> desk.group(id));
+        bench().execute(
+                        "INSERT INTO provider_person (id, version, username, subject_hash, ticket_hash, arrived_at)"
+                                + " VALUES (-7, 0, 'leo', 'nobody', 'nobody', ?)",
+                        LocalDateTime.now(ZoneOffset.UTC));
+        bench().execute("INSERT INTO provider_group (person_id, position, name) VALUES (-7, 0, ?)", card.name());
+        try {
+            long before = epoch("leo");
+            as("sam", () -> desk.change(new GroupWish(id, card.version(), card.name(), Set.of("NURSE"))));
+            assertThat(epoch("leo")).isEqualTo(before + 1);
+            long version = as("sam", () -> desk.group(id)).version();
+            as("sam", () -> desk.change(new GroupWish(id, version, card.name() + " once", Set.of("NURSE"))));
+            assertThat(epoch("leo")).isEqualTo(before + 2);
+        } finally {
+            bench().execute("DELETE FROM provider_group WHERE person_id = -7");
+            bench().execute("DELETE FROM provider_person WHERE id = -7");
+        }
+    }
+
+    private long epoch(String username) throws Exception {
+        return ((Number) bench().rows("SELECT session_epoch FROM user_account WHERE username = ?", username)
+                        .get(0)
+                        .get("session_epoch"))
+                .longValue();
     }
 
     @Test

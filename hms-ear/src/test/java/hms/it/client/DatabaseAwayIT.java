@@ -6,12 +6,18 @@ import hms.it.Figures;
 import hms.it.TextBrowser;
 import hms.it.TextBrowser.Answer;
 import hms.it.client.Work.Kept;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -128,8 +134,21 @@ class DatabaseAwayIT {
         assertThat(sent.status() == UNAVAILABLE || sent.body().contains("The database does not answer just now"))
                 .as(sent.said())
                 .isTrue();
+        HttpResponse<Void> api = askApi();
+        assertThat(api.statusCode()).isEqualTo(UNAVAILABLE);
+        assertThat(api.headers().firstValue("Retry-After")).hasValue("5");
         assertThat(Patience.answers(server.address().resolve("health/ready"))).isFalse();
         assertThat(Patience.answers(server.address().resolve("health/live"))).isTrue();
+    }
+
+    private HttpResponse<Void> askApi() {
+        byte[] pair = ("amina:" + Clerk.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        HttpRequest question = HttpRequest.newBuilder(server.address().resolve("api/account"))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair))
+                .build();
+        return HttpClient.newHttpClient()
+                .sendAsync(question, BodyHandlers.discarding())
+                .join();
     }
 
     private void comesBack() throws Exception {

@@ -76,18 +76,22 @@ public class GroupDesk {
         return groups.add(group);
     }
 
-    /** What the group may do changes for its members at once: their open sessions end, and they sign in anew. */
+    /**
+     * What the group may do changes for its members at once: their open sessions end, and they sign in anew. Those whom the
+     * identity provider names are members by the group's name, so another name is a change for them.
+     */
     @RolesAllowed(Roles.ADMIN)
     @UseCase(Act.CHANGE)
     public void change(@Valid @NotNull GroupWish wish) {
         UserGroup group = accounts.group(wish.id());
         refuseStale(group, wish.version());
         groups.refuseTaken(wish.name(), group.getId());
-        group.rename(wish.name());
+        String name = group.getName();
         boolean differs = !group.getGrants().equals(wish.grants());
+        group.rename(wish.name());
         lastAdministrator.keep(() -> group.grant(wish.grants()));
-        if (differs) {
-            groups.endSessionsOfMembers(group);
+        if (differs || !name.equals(group.getName())) {
+            groups.endSessionsOfMembers(group, name);
         }
     }
 

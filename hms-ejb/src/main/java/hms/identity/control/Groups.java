@@ -73,13 +73,13 @@ public class Groups {
      * Of those whom HMS made members and of those whom the identity provider last named as such. In one statement of
      * plain SQL: what EclipseLink makes of the same in JPQL, H2 does not understand.
      */
-    public void endSessionsOfMembers(UserGroup group) {
+    public void endSessionsOfMembers(UserGroup group, String nameUntilNow) {
         em.createNativeQuery("UPDATE user_account SET session_epoch = session_epoch + 1, version = version + 1"
                         + " WHERE id IN (SELECT m.user_id FROM group_member m WHERE m.group_id = ?1)"
                         + " OR username IN (SELECT p.username FROM provider_person p"
                         + " JOIN provider_group g ON g.person_id = p.id WHERE g.name = ?2)")
                 .setParameter(1, group.getId())
-                .setParameter(2, group.getName())
+                .setParameter(2, nameUntilNow)
                 .executeUpdate();
     }
 }

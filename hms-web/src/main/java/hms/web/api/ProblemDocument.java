@@ -54,6 +54,9 @@ record ProblemDocument(int status, JsonObject body) {
 
     void send(HttpServletResponse response) throws IOException {
         response.setStatus(status);
+        if (status == Trouble.AWAY.status()) {
+            response.setHeader("Retry-After", Trouble.SECONDS_AWAY);
+        }
         response.setContentType(MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(body.toString());

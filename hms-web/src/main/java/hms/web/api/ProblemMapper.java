@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -49,8 +50,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response answer(ProblemDocument problem) {
+        boolean away = problem.status() == Trouble.AWAY.status();
         return Response.status(problem.status())
                 .type(ProblemDocument.MEDIA_TYPE)
+                .header(HttpHeaders.RETRY_AFTER, away ? Trouble.SECONDS_AWAY : null)
                 .entity(problem.body().toString())
                 .build();
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 final class Away {
 
     private static final System.Logger LOG = System.getLogger("hms.app");
-    private static final String SECONDS = "5";
 
     private Away() {}
 
@@ -19,7 +18,7 @@ final class Away {
     }
 
     static void answer(HttpServletResponse response) throws IOException {
-        response.setHeader("Retry-After", SECONDS);
+        response.setHeader("Retry-After", Trouble.SECONDS_AWAY);
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 }

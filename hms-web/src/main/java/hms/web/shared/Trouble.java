@@ -27,6 +27,9 @@ public enum Trouble {
     AWAY(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     FAILED(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 
+    /** When it is worth asking again a database that was away. */
+    public static final String SECONDS_AWAY = "5";
+
     private final int status;
 
     Trouble(int status) {
