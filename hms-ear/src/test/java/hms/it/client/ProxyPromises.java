@@ -38,6 +38,7 @@ abstract class ProxyPromises {
             .sorted(Comparator.reverseOrder())
             .toList();
 
+    private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
@@ -141,6 +142,14 @@ abstract class ProxyPromises {
         assertThat(plain.status()).isEqualTo(301);
         assertThat(plain.header("Location")).startsWith("https://").endsWith("/hms/sign-in");
         assertThat(proxy.guest().get("/").header("Location")).endsWith("/hms/");
+    }
+
+    @Test
+    void letsNobodyPastItsRulesByAnotherProtocol() throws Exception {
+        assertThat(proxy.guest()
+                        .send("GET", "/hms/", RawHttp.ANOTHER_PROTOCOL, "")
+                        .status())
+                .isEqualTo(OK);
     }
 
     @Test

@@ -21,6 +21,10 @@ public final class RawHttp {
     private static final System.Logger LOG = System.getLogger(RawHttp.class.getName());
     private static final int PATIENCE_MILLIS = 10_000;
 
+    /** Asks to go on in HTTP/2 without TLS (RFC 7540, section 3.2): past the rules of every proxy between. */
+    public static final List<String> ANOTHER_PROTOCOL = List.of(
+            "Connection: close, Upgrade, HTTP2-Settings", "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA");
+
     private final URI server;
     private final List<String> headers = new ArrayList<>();
     private String origin = "127.0.0.1";
@@ -55,8 +59,11 @@ public final class RawHttp {
     /** The answer to this request; a target starts with a slash and is sent untouched. */
     public Answer send(String method, String target, List<String> more, String body) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
-        List<String> lines = new ArrayList<>(
-                List.of(method + " " + target + " HTTP/1.1", "Host: " + server.getAuthority(), "Connection: close"));
+        List<String> lines =
+                new ArrayList<>(List.of(method + " " + target + " HTTP/1.1", "Host: " + server.getAuthority()));
+        if (more.stream().noneMatch(line -> line.startsWith("Connection:"))) {
+            lines.add("Connection: close");
+        }
         lines.addAll(headers);
         lines.addAll(more);
         if (content.length > 0) {

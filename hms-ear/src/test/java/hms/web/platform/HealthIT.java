@@ -48,6 +48,13 @@ class HealthIT {
     }
 
     @Test
+    void goesOnInNoProtocolThatAProxyWouldNotSeeThrough() {
+        assertThat(http.send("GET", "/hms/health/live", RawHttp.ANOTHER_PROTOCOL, "")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void answersNothingElse() {
         assertThat(http.get("/hms/health/").status()).isEqualTo(404);
         assertThat(http.get("/hms/health/secrets").status()).isEqualTo(404);
