@@ -16,9 +16,14 @@ final class SlowClients implements AutoCloseable {
     private final List<Socket> sockets = new ArrayList<>();
     private final Thread pace = new Thread(this::goOn);
     private final URI house;
+    private final String session;
 
     SlowClients(URI house, int count) throws IOException {
         this.house = house;
+        session = new RawHttp(house)
+                .get(house.getPath() + "sign-in")
+                .header("Set-Cookie")
+                .split(";", 2)[0];
         for (int each = 0; each < count; each++) {
             Socket socket = new Socket(house.getHost(), house.getPort());
             sockets.add(socket);
@@ -44,7 +49,8 @@ final class SlowClients implements AutoCloseable {
     }
 
     private String head() {
-        return "POST " + house.getPath() + "sign-in HTTP/1.1\r\nHost: " + house.getAuthority() + "\r\nX-Slow: ";
+        return "POST " + house.getPath() + "sign-in HTTP/1.1\r\nHost: " + house.getAuthority() + "\r\nCookie: " + session
+                + "\r\nX-Slow: ";
     }
 
     private static String form() {

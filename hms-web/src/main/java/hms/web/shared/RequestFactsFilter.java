@@ -1,6 +1,7 @@
 package hms.web.shared;
 
 import hms.platform.RequestFacts;
+import hms.platform.Settings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.regex.Pattern;
 
 /**
  * First of all filters: gives each request an id, which its log lines, audit rows, error page and answer carry.
@@ -25,6 +27,9 @@ public class RequestFactsFilter extends HttpFilter {
     /** Crockford's digits: none is mistaken for another when read out on the telephone. */
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+    /** Of IPv4 or IPv6. */
+    private static final Pattern ADDRESS = Pattern.compile("[0-9A-Fa-f:.]{3,45}");
+
     private static final int LENGTH = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -36,7 +41,7 @@ public class RequestFactsFilter extends HttpFilter {
             return;
         }
         String id = idOf(request);
-        RequestFacts.begin(id, request.getRemoteAddr());
+        RequestFacts.begin(id, caller(request));
         LogContext.put("requestId", id);
         response.setHeader(HEADER, id);
         try {
@@ -45,6 +50,21 @@ public class RequestFactsFilter extends HttpFilter {
             LogContext.remove("requestId");
             RequestFacts.end();
         }
+    }
+
+    private static String caller(HttpServletRequest request) {
+        boolean behindProxy = Settings.text("HMS_BEHIND_PROXY").filter("true"::equals).isPresent();
+        return behindProxy
+                ? caller(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"))
+                : request.getRemoteAddr();
+    }
+
+    /** Who asks, as the proxy before HMS says: the last address is the one that it has seen itself. */
+    static String caller(String seen, String forwarded) {
+        String last = forwarded == null
+                ? ""
+                : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        return ADDRESS.matcher(last).matches() ? last : seen;
     }
 
     /** The id given before where this is the error page of the same request, else a new one. */

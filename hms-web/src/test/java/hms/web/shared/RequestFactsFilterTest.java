@@ -1,0 +1,25 @@
+package hms.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RequestFactsFilterTest {
+
+    private static final String PROXY = "127.0.0.1";
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.1.2.3, 10.1.2.3",
+        "'203.0.113.9, 10.1.2.3', 10.1.2.3",
+        "2001:db8::17, 2001:db8::17",
+        ", 127.0.0.1",
+        "'', 127.0.0.1",
+        "unknown, 127.0.0.1",
+        "<script>, 127.0.0.1"
+    })
+    void believesTheProxyOnWhoAsks(String forwarded, String caller) {
+        assertThat(RequestFactsFilter.caller(PROXY, forwarded)).isEqualTo(caller);
+    }
+}
