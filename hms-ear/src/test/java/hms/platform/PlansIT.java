@@ -52,7 +52,7 @@ class PlansIT extends InServer {
         Map<String, String> without = new TreeMap<>();
         for (Map.Entry<String, String> hot : HOT.entrySet()) {
             Map<String, Object> plan =
-                    bench().rows("EXPLAIN SELECT * FROM " + hot.getKey()).get(0);
+                    bench().rows("EXPLAIN FORMAT=TRADITIONAL SELECT * FROM " + hot.getKey()).get(0);
             String usable = String.valueOf(plan.get("possible_keys"));
             boolean readByUniqueKey = String.valueOf(plan.get("extra")).contains("after reading const tables");
             if (!readByUniqueKey && !usable.contains(hot.getValue())) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImportPageIT extends Browser {
 
     private static final String HEADER = "Id,BIRTHDATE,DEATHDATE,SSN,PREFIX,FIRST,LAST,GENDER,ADDRESS,CITY,STATE,ZIP\n";
-    private static final int MANY = 4_000;
+    private static final int MANY = 8_000;
     private static final int ATTEMPTS = 3;
     private static final Page.WaitForFileChooserOptions SOON = new Page.WaitForFileChooserOptions().setTimeout(7_000);
 
