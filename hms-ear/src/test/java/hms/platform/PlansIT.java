@@ -51,8 +51,8 @@ class PlansIT extends InServer {
     void readsWhatPeopleWaitForThroughAnIndex() throws Exception {
         Map<String, String> without = new TreeMap<>();
         for (Map.Entry<String, String> hot : HOT.entrySet()) {
-            Map<String, Object> plan =
-                    bench().rows("EXPLAIN FORMAT=TRADITIONAL SELECT * FROM " + hot.getKey()).get(0);
+            Map<String, Object> plan = bench().rows("EXPLAIN FORMAT=TRADITIONAL SELECT * FROM " + hot.getKey())
+                    .get(0);
             String usable = String.valueOf(plan.get("possible_keys"));
             boolean readByUniqueKey = String.valueOf(plan.get("extra")).contains("after reading const tables");
             if (!readByUniqueKey && !usable.contains(hot.getValue())) {

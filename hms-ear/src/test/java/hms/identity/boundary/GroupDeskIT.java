@@ -64,10 +64,19 @@ class GroupDeskIT extends InServer {
             long version = as("sam", () -> desk.group(id)).version();
             as("sam", () -> desk.change(new GroupWish(id, version, card.name() + " once", Set.of("NURSE"))));
             assertThat(epoch("leo")).isEqualTo(before + 2);
+            removesIt(id, card.name());
+            assertThat(epoch("leo")).isEqualTo(before + 3);
         } finally {
             bench().execute("DELETE FROM provider_group WHERE person_id = -7");
             bench().execute("DELETE FROM provider_person WHERE id = -7");
         }
+    }
+
+    private void removesIt(long id, String nameThere) throws Exception {
+        long version = as("sam", () -> desk.group(id)).version();
+        as("sam", () -> desk.change(new GroupWish(id, version, nameThere, Set.of("NURSE"))));
+        bench().execute("UPDATE user_account SET session_epoch = session_epoch - 1 WHERE username = 'leo'");
+        as("sam", () -> desk.remove(id, desk.group(id).version()));
     }
 
     private long epoch(String username) throws Exception {

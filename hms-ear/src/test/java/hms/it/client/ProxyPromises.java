@@ -51,11 +51,14 @@ abstract class ProxyPromises {
 
     @BeforeAll
     void start() throws Exception {
-        Path directory = Path.of(System.getProperty("hms.it.dir"))
+        Trees.delete(directory());
+        proxy = start(Files.createDirectories(directory()), House.open().address());
+    }
+
+    private Path directory() {
+        return Path.of(System.getProperty("hms.it.dir"))
                 .toAbsolutePath()
                 .resolve("proxy-" + getClass().getSimpleName());
-        Trees.delete(directory);
-        proxy = start(Files.createDirectories(directory), House.open().address());
     }
 
     @AfterAll
@@ -144,12 +147,19 @@ abstract class ProxyPromises {
         assertThat(proxy.guest().get("/").header("Location")).endsWith("/hms/");
     }
 
+    /** The house would not take it either; here the proxy alone is looked at. */
     @Test
     void letsNobodyPastItsRulesByAnotherProtocol() throws Exception {
-        assertThat(proxy.guest()
-                        .send("GET", "/hms/", RawHttp.ANOTHER_PROTOCOL, "")
-                        .status())
-                .isEqualTo(OK);
+        try (HeardHouse house = new HeardHouse();
+                EdgeProxy before = start(Files.createDirectories(directory().resolve("heard")), house.address())) {
+            assertThat(before.guest()
+                            .send("GET", "/hms/public/doctors", RawHttp.ANOTHER_PROTOCOL, "")
+                            .status())
+                    .isEqualTo(OK);
+            assertThat(house.heard("/hms/public/doctors")).singleElement().satisfies(head -> assertThat(head)
+                    .doesNotContainIgnoringCase("h2c")
+                    .doesNotContainIgnoringCase("HTTP2-Settings:"));
+        }
     }
 
     @Test

@@ -58,7 +58,18 @@ class ServerSettingsIT {
     @Test
     void keepsALimitThatTheOperatorChose() throws Exception {
         String theirs = Files.readString(settings).replace("max-post-size=\"33554432\"", "max-post-size=\"5000000\"");
-        assertThat(theirs).contains("max-post-size=\"5000000\"", "task-max-threads=\"200\"");
+        assertThat(theirs)
+                .contains(
+                        "max-post-size=\"5000000\"",
+                        "task-max-threads=\"200\"",
+                        "max-parameters=\"500\"",
+                        "max-headers=\"100\"",
+                        "max-header-size=\"65536\"",
+                        "max-cookies=\"50\"",
+                        "no-request-timeout=\"30000\"",
+                        "request-parse-timeout=\"10000\"",
+                        "<flush-strategy>IdleConnections</flush-strategy>")
+                .doesNotContain("enable-http2=\"true\"");
         Files.writeString(settings, theirs);
 
         assertThat(apply()).isEqualTo(new Applied(0, "Nothing to change.\n"));

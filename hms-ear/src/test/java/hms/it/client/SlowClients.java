@@ -49,8 +49,8 @@ final class SlowClients implements AutoCloseable {
     }
 
     private String head() {
-        return "POST " + house.getPath() + "sign-in HTTP/1.1\r\nHost: " + house.getAuthority() + "\r\nCookie: " + session
-                + "\r\nX-Slow: ";
+        return "POST " + house.getPath() + "sign-in HTTP/1.1\r\nHost: " + house.getAuthority() + "\r\nCookie: "
+                + session + "\r\nX-Slow: ";
     }
 
     private static String form() {

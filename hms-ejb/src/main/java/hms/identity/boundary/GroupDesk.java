@@ -95,12 +95,13 @@ public class GroupDesk {
         }
     }
 
-    /** Removes a group that nobody is in. */
+    /** Removes a group that has no members in HMS; whoever is one by the identity provider's word loses it with their session. */
     @RolesAllowed(Roles.ADMIN)
     @UseCase(Act.CHANGE)
     public void remove(long id, long version) {
         UserGroup group = accounts.group(id);
         refuseStale(group, version);
+        groups.endSessionsOfMembers(group, group.getName());
         groups.remove(group);
     }
 }

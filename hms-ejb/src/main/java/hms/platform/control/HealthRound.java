@@ -17,8 +17,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
- * Asks every check; at most once a second, however many ask. Nobody waits for a check that hangs, as one does whose
- * database's host lost its power: after {@link #PATIENCE} everything counts as unwell.
+ * Asks every check; at most once a second, however many ask. While one hangs, as one may whose database's host
+ * lost its power, whoever else asks hears after {@link #PATIENCE} that everything is unwell.
  */
 @ApplicationScoped
 public class HealthRound {

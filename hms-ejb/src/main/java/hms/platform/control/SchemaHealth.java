@@ -13,6 +13,7 @@ import java.sql.Statement;
 @ApplicationScoped
 public class SchemaHealth implements HealthCheck {
 
+    private static final int PATIENCE_SECONDS = 2;
     private static final String NEWEST =
             "SELECT MAX(CAST(version AS DECIMAL(20, 0))) FROM flyway_schema_history WHERE success = TRUE";
 
@@ -28,16 +29,21 @@ public class SchemaHealth implements HealthCheck {
 
     @Override
     public Health look() {
+        try (Connection connection = ServerResources.database().getConnection()) {
+            return connection.isValid(PATIENCE_SECONDS) ? look(connection) : Health.unwell("no answer");
+        } catch (SQLException away) {
+            return Health.unwell(away.getClass().getSimpleName());
+        }
+    }
+
+    private static Health look(Connection connection) throws SQLException {
         int needed = DbMigrator.version();
-        try (Connection connection = ServerResources.database().getConnection();
-                Statement statement = connection.createStatement();
+        try (Statement statement = connection.createStatement();
                 ResultSet newest = statement.executeQuery(NEWEST)) {
             newest.next();
             int there = newest.getInt(1);
             String told = there + ", " + needed;
             return there >= needed ? Health.well(told) : Health.unwell(told);
-        } catch (SQLException away) {
-            return Health.unwell(away.getClass().getSimpleName());
         }
     }
 }

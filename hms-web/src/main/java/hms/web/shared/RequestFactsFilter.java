@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,8 +30,8 @@ public class RequestFactsFilter extends HttpFilter {
     /** Crockford's digits: none is mistaken for another when read out on the telephone. */
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    /** Of IPv4 or IPv6. */
-    private static final Pattern ADDRESS = Pattern.compile("[0-9A-Fa-f:.]{3,45}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("((?:\\d{1,3}\\.){3}\\d{1,3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)(?::\\d{1,5})?");
 
     private static final int LENGTH = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -53,18 +56,17 @@ public class RequestFactsFilter extends HttpFilter {
     }
 
     private static String caller(HttpServletRequest request) {
-        boolean behindProxy = Settings.text("HMS_BEHIND_PROXY").filter("true"::equals).isPresent();
-        return behindProxy
-                ? caller(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"))
-                : request.getRemoteAddr();
+        boolean behindProxy =
+                Settings.text("HMS_BEHIND_PROXY").filter("true"::equals).isPresent();
+        List<String> forwarded = behindProxy ? Collections.list(request.getHeaders("X-Forwarded-For")) : List.of();
+        return caller(request.getRemoteAddr(), String.join(",", forwarded));
     }
 
-    /** Who asks, as the proxy before HMS says: the last address is the one that it has seen itself. */
+    /** Who asks, as the proxy before HMS says: the last address is the one that it has seen itself, some with its port. */
     static String caller(String seen, String forwarded) {
-        String last = forwarded == null
-                ? ""
-                : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-        return ADDRESS.matcher(last).matches() ? last : seen;
+        String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        Matcher address = ADDRESS.matcher(last);
+        return address.matches() ? address.group(1) : seen;
     }
 
     /** The id given before where this is the error page of the same request, else a new one. */
