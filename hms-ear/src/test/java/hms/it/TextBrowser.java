@@ -31,7 +31,9 @@ public final class TextBrowser {
 
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]*)\"([^>]*)>");
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** As a browser without TLS: it asks for no HTTP/2, over which Payara, where it is off, loses what was sent along. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private final URI house;
 

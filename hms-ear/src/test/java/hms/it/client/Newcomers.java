@@ -82,7 +82,9 @@ public final class Newcomers {
                 .header("Content-Type", "text/csv")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofFile(body))
                 .build();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        HttpClient plain =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var answer = plain.send(request, BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
         return answer.body();
     }
