@@ -34,6 +34,7 @@ public final class TextBrowser {
     /** As a browser without TLS: it asks for no HTTP/2, over which Payara, where it is off, loses what was sent along. */
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private final URI house;
 
