@@ -30,8 +30,9 @@ public class RequestFactsFilter extends HttpFilter {
     /** Crockford's digits: none is mistaken for another when read out on the telephone. */
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+    /** Of bounded pieces: a long header that is no address costs nothing. */
     private static final Pattern ADDRESS =
-            Pattern.compile("((?:\\d{1,3}\\.){3}\\d{1,3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)(?::\\d{1,5})?");
+            Pattern.compile("((?:\\d{1,3}\\.){3}\\d{1,3}|[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,40})(?::\\d{1,5})?");
 
     private static final int LENGTH = 12;
     private static final SecureRandom RANDOM = new SecureRandom();

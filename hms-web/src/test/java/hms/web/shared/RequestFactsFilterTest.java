@@ -2,6 +2,8 @@ package hms.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +16,8 @@ class RequestFactsFilterTest {
         "10.1.2.3, 10.1.2.3",
         "'203.0.113.9, 10.1.2.3', 10.1.2.3",
         "2001:db8::17, 2001:db8::17",
+        "::1, ::1",
+        "::ffff:10.1.2.3, ::ffff:10.1.2.3",
         "10.1.2.3:54321, 10.1.2.3",
         "'', 127.0.0.1",
         "unknown, 127.0.0.1",
@@ -21,5 +25,11 @@ class RequestFactsFilterTest {
     })
     void believesTheProxyOnWhoAsks(String forwarded, String caller) {
         assertThat(RequestFactsFilter.caller(PROXY, forwarded)).isEqualTo(caller);
+    }
+
+    @Test
+    @Timeout(5)
+    void wastesNoTimeOnALongHeaderThatIsNoAddress() {
+        assertThat(RequestFactsFilter.caller(PROXY, ":".repeat(60_000) + "!")).isEqualTo(PROXY);
     }
 }
