@@ -3,10 +3,12 @@ package hms.it.client;
 import hms.it.TextBrowser;
 import hms.it.TextBrowser.Answer;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ final class Clerk {
 
     private final TextBrowser browser;
     private String memory;
+    private Duration moment = Duration.ZERO;
 
     private Clerk(TextBrowser browser) {
         this.browser = browser;
@@ -37,6 +40,12 @@ final class Clerk {
     /** Somebody who does not sign in. */
     static Clerk guest(URI home) {
         return new Clerk(new TextBrowser(home));
+    }
+
+    /** From now on fills in a form no faster than this. */
+    Clerk takingAMoment(Duration each) {
+        moment = each;
+        return this;
     }
 
     /** What a page shows; fails unless it answers as it should. */
@@ -59,6 +68,7 @@ final class Clerk {
         typed.forEach((name, value) -> fields.put(form + ":" + name, value));
         fields.putAll(beside);
         fields.put(form + ":" + button, "");
+        LockSupport.parkNanos(moment.toNanos());
         return browser.post(page, fields);
     }
 

@@ -7,13 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** An EAR as the next release might be: its start changes the schema. */
+/** An EAR as the next release might be. */
 final class NextRelease {
 
     private static final String CHANGE = "CREATE TABLE next_release (id BIGINT NOT NULL PRIMARY KEY);\n";
 
     private NextRelease() {}
 
+    /** One that leaves the schema as it is, so that there is a way back. */
+    static Path onTheSameSchema(Path ear, Path target) throws IOException {
+        Files.copy(ear, target, StandardCopyOption.REPLACE_EXISTING);
+        try (FileSystem inside = FileSystems.newFileSystem(target)) {
+            Files.writeString(inside.getPath("/META-INF/next-release.txt"), "The next release.\n");
+        }
+        return target;
+    }
+
+    /** One whose start changes the schema. */
     static Path of(Path ear, Path directory) throws IOException {
         Path next = Files.copy(ear, directory.resolve("next.ear"), StandardCopyOption.REPLACE_EXISTING);
         Path beans = directory.resolve("next-ejb.jar");

@@ -116,7 +116,11 @@ final class Work {
 
     /** The same for somebody whose mail address begins so. */
     static void bookOnce(URI home, String address, Consumer<Kept> kept) {
-        Clerk guest = Clerk.guest(home);
+        bookOnce(Clerk.guest(home), address, kept);
+    }
+
+    /** The same for this guest. */
+    static void bookOnce(Clerk guest, String address, Consumer<Kept> kept) {
         String time = guest.oneOf("public/doctors", FREE_TIME).orElseThrow();
         Map<String, String> person = person(address);
         Answer answer = guest.send(time, "bookForm", "book", person);
