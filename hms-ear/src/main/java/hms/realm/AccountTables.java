@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ record AccountTables(DataSource database) {
             "SELECT g.name, u.name, u.id, r.role_name FROM provider_person p JOIN provider_group g ON g.person_id ="
                     + " p.id JOIN user_group u ON u.name = g.name LEFT JOIN group_grant r ON r.group_id = u.id WHERE"
                     + " p.username = ?";
+
+    private static final String GROUPS =
+            "SELECT u.name, u.id, r.role_name FROM user_group u LEFT JOIN group_grant r ON r.group_id = u.id";
 
     /** What one row of an answer means. */
     private interface Row<T> {
@@ -70,18 +74,37 @@ record AccountTables(DataSource database) {
 
     /** Databases take names for the same that differ in capitals, accents or spaces at the end. */
     private static List<String> granted(ResultSet found) throws SQLException {
-        if (!found.getString(1).equals(found.getString(2))) {
-            return List.of();
-        }
-        String group = "group:" + found.getLong(3);
-        String role = found.getString(4);
+        return found.getString(1).equals(found.getString(2)) ? grants(found, 3) : List.of();
+    }
+
+    /** The group whose number is in this column, and the role in the next, if any. */
+    private static List<String> grants(ResultSet found, int column) throws SQLException {
+        String group = "group:" + found.getLong(column);
+        String role = found.getString(column + 1);
         return role == null ? List.of(group) : List.of(group, role);
     }
 
+    /** The same of groups that a directory named. */
+    List<String> rolesOf(Collection<String> groups) throws SQLException {
+        Set<String> roles = new LinkedHashSet<>();
+        ask(
+                        GROUPS,
+                        Optional.empty(),
+                        found -> groups.contains(found.getString(1)) ? grants(found, 2) : List.<String>of())
+                .forEach(roles::addAll);
+        return List.copyOf(roles);
+    }
+
     private <T> List<T> ask(String question, String username, Row<T> row) throws SQLException {
+        return ask(question, Optional.of(username), row);
+    }
+
+    private <T> List<T> ask(String question, Optional<String> username, Row<T> row) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(question)) {
-            query.setString(1, username);
+            if (username.isPresent()) {
+                query.setString(1, username.get());
+            }
             try (ResultSet found = query.executeQuery()) {
                 List<T> answers = new ArrayList<>();
                 while (found.next()) {

@@ -37,8 +37,11 @@ public final class HospitalLogin extends AppservPasswordLoginModule {
             return realm.enter(_username, getPasswordChar())
                     .orElseThrow(() -> new FailedLoginException("Name and password do not belong together."));
         } catch (SQLException | NamingException e) {
-            LOG.log(Level.SEVERE, "Nobody can sign in: the accounts of HMS cannot be read.", e);
-            throw new LoginException("The accounts of HMS cannot be read.");
+            LOG.log(
+                    Level.SEVERE,
+                    "A sign-in could not be looked at: HMS's accounts or the directory do not answer.",
+                    e);
+            throw new LoginException("The accounts of HMS, or the directory, cannot be read.");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -77,8 +78,15 @@ class AccountTablesTest {
     }
 
     @Test
-    void letsInByATicketWhereAProviderIsWanted() throws SQLException {
-        HospitalPeople people = new HospitalPeople(tables, true);
+    void findsWhatGroupsOfADirectoryMayDoByTheirExactNames() throws SQLException {
+        assertThat(tables.rolesOf(List.of("Nurses", "Idle", "administrators", "ADMIN", "group:12", "Choir")))
+                .containsExactlyInAnyOrder("group:10", "NURSE", "group:13");
+        assertThat(tables.rolesOf(List.of())).isEmpty();
+    }
+
+    @Test
+    void letsInByATicketWhereAProviderIsWanted() throws Exception {
+        HospitalPeople people = new HospitalPeople(tables, true, Optional.empty());
 
         assertThat(people.enter("ada", TICKET.toCharArray()).orElseThrow()).contains("NURSE");
         assertThat(people.enter("ada", "another".toCharArray())).isEmpty();
@@ -86,14 +94,14 @@ class AccountTablesTest {
         assertThat(people.enter("nobody", TICKET.toCharArray())).isEmpty();
         assertThat(people.roles("ada")).contains("NURSE");
         assertThat(people.roles("grace")).contains("STEP_UNDO");
-        HospitalPeople ours = new HospitalPeople(tables, false);
+        HospitalPeople ours = new HospitalPeople(tables, false, Optional.empty());
         assertThat(ours.enter("ada", TICKET.toCharArray())).isEmpty();
         assertThat(ours.roles("ada")).isEmpty();
     }
 
     @Test
-    void takesNoTicketForAnAccountThatHasAPassword() throws SQLException {
-        assertThat(new HospitalPeople(tables, true).enter("grace", TICKET.toCharArray()))
+    void takesNoTicketForAnAccountThatHasAPassword() throws Exception {
+        assertThat(new HospitalPeople(tables, true, Optional.empty()).enter("grace", TICKET.toCharArray()))
                 .isEmpty();
     }
 }

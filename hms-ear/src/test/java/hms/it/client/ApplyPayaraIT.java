@@ -67,18 +67,25 @@ class ApplyPayaraIT {
 
     @Test
     @Tag("keycloak")
-    void knowsAnIdentityProviderOnceItWasTold() throws Exception {
+    void knowsWhereElsePeopleAreOnceItWasTold() throws Exception {
         Run first = apply();
         assertThat(first.exit()).as(first.said()).isZero();
         assertThat(file("config/domain.xml")).doesNotContainPattern(PROVIDER);
 
         Run check = apply("--oidc", "--check");
         assertThat(check.exit()).as(check.said()).isEqualTo(1);
-        assertThat(check.said()).isEqualTo("set " + REALM + ".property.provider=true\n");
-        assertThat(apply("--oidc")).isEqualTo(new Run(0, "1 settings written.\n"));
+        assertThat(check.said())
+                .isEqualTo("set " + REALM + ".property.provider=true\nset " + REALM + ".property.directory=false\n");
+        assertThat(apply("--oidc")).isEqualTo(new Run(0, "2 settings written.\n"));
         assertThat(file("config/domain.xml")).containsPattern(PROVIDER);
         assertThat(apply("--oidc")).isEqualTo(new Run(0, "Nothing to change.\n"));
         assertThat(apply()).isEqualTo(new Run(0, "Nothing to change.\n"));
+        assertThat(apply("--ldap")).isEqualTo(new Run(0, "2 settings written.\n"));
+        assertThat(file("config/domain.xml"))
+                .doesNotContainPattern(PROVIDER)
+                .containsPattern(
+                        "<property name=\"directory\" value=\"true\"|<property value=\"true\" name=\"directory\"");
+        assertThat(apply("--ldap", "--oidc").exit()).isEqualTo(2);
     }
 
     private Map<String, String> settings() throws IOException {

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A hospital whose people are in a directory: a real one beside the server, prepared as docs/realms.md says. */
 @Tag("whole")
-@Tag("wildfly-only")
 @Tag("slapd")
 @Tag("curl")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -251,6 +250,7 @@ class DirectoryIT {
     }
 
     @Test
+    @Tag("wildfly-only")
     void startsWithTheMappingThatTheCommandPrints() throws Exception {
         String printed = CommandLine.at(home)
                 .as("sam", Clerk.PASSWORD, folder)

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A hospital's directory: OpenLDAP as a process of its own on loopback, with invented people and groups. */
-final class Slapd {
+public final class Slapd {
 
     /** What everybody in the directory has as their password. */
-    static final String PASSWORD = "counts with engines";
+    public static final String PASSWORD = "counts with engines";
 
     private static final Path PROGRAM = Path.of("/usr/sbin/slapd");
     private static final String SUFFIX = "dc=hospital,dc=example";
@@ -38,7 +38,7 @@ final class Slapd {
     }
 
     /** One with the people of {@code directory/people.ldif}, which answers. */
-    static Slapd started(Path folder) {
+    public static Slapd started(Path folder) {
         try {
             Slapd slapd = new Slapd(folder, Ports.one());
             Files.createDirectories(folder.resolve("data"));
@@ -57,12 +57,12 @@ final class Slapd {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** What HMS is told of it, and that it reaches it here. */
-    Map<String, String> surroundings(int reachedAt) {
+    public Map<String, String> surroundings(int reachedAt) {
         return Map.of(
                 "HMS_LDAP_URL", "ldap://127.0.0.1:" + reachedAt,
                 "HMS_LDAP_BIND_DN", READER,
@@ -83,7 +83,7 @@ final class Slapd {
         }
     }
 
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();

@@ -12,6 +12,7 @@ import hms.identity.entity.IdentityRule;
 import hms.identity.entity.UserAccount;
 import hms.platform.Languages;
 import hms.platform.Refusal;
+import hms.web.identity.RealmQuestions.Told;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -126,9 +127,14 @@ public class FrontDoor {
             throw refusal();
         }
         boolean ours = doorkeeper.isOurs(username);
-        OptionalLong epoch =
-                verified(username, password, ours) ? doorkeeper.welcome(arrival(username)) : OptionalLong.empty();
+        OptionalLong epoch = verified(username, password, ours) ? welcomed(username, ours) : OptionalLong.empty();
         return new Look(epoch, epoch.isEmpty() && doorkeeper.turnAway(username, password), ours);
+    }
+
+    /** A directory is asked about its own people only; one that falls silent just now has let nobody in. */
+    private OptionalLong welcomed(String username, boolean ours) {
+        Optional<Told> told = ours ? Optional.of(Told.NOTHING) : ServersRealm.tells(username);
+        return told.isPresent() ? doorkeeper.welcome(arrival(username, told.get())) : OptionalLong.empty();
     }
 
     /** One answer for everybody while the directory does not answer; an account of HMS was looked at all the same. */
@@ -168,11 +174,11 @@ public class FrontDoor {
         return password != null && ServersRealm.mayAsk() && ServersRealm.takes(username, password);
     }
 
-    private Arrival arrival(String username) {
+    private Arrival arrival(String username, Told told) {
         return new Arrival(
                 username,
-                ServersRealm.tells(username, ServersRealm.FULL_NAME),
-                ServersRealm.tells(username, ServersRealm.MAIL),
+                told.fullName(),
+                told.mail(),
                 Languages.nearest(request.getLocale()).getLanguage());
     }
 
