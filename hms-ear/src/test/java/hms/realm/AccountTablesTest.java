@@ -29,14 +29,7 @@ class AccountTablesTest {
         open = database.getConnection();
         tables = new AccountTables(database);
         try (Statement statement = open.createStatement()) {
-            statement.execute("CREATE TABLE user_account (id BIGINT, username VARCHAR(80), status VARCHAR(20),"
-                    + " password_hash VARCHAR(64), password_salt VARCHAR(64), password_iterations INT)");
-            statement.execute("CREATE TABLE group_member (user_id BIGINT, group_id BIGINT)");
-            statement.execute("CREATE TABLE group_grant (group_id BIGINT, role_name VARCHAR(40))");
-            statement.execute("CREATE TABLE user_group (id BIGINT, name VARCHAR_IGNORECASE(80))");
-            statement.execute(
-                    "CREATE TABLE provider_person (id BIGINT, username VARCHAR(64), ticket_hash VARCHAR(64))");
-            statement.execute("CREATE TABLE provider_group (person_id BIGINT, name VARCHAR_IGNORECASE(80))");
+            RealmTables.create(statement);
             statement.execute("INSERT INTO user_group VALUES (10, 'Nurses'), (12, 'Administrators'), (13, 'Idle')");
             statement.execute("INSERT INTO provider_person VALUES (100, 'ada', '" + TICKET_HASH + "'), (101, 'grace', '"
                     + TICKET_HASH + "'), (102, 'eve', '" + TICKET_HASH + "')");

@@ -38,11 +38,7 @@ class HospitalPeopleTest {
         database.setURL("jdbc:h2:mem:people");
         open = database.getConnection();
         try (Statement statement = open.createStatement()) {
-            statement.execute("CREATE TABLE user_account (id BIGINT, username VARCHAR(80), status VARCHAR(20),"
-                    + " password_hash VARCHAR(64), password_salt VARCHAR(64), password_iterations INT)");
-            statement.execute("CREATE TABLE group_member (user_id BIGINT, group_id BIGINT)");
-            statement.execute("CREATE TABLE group_grant (group_id BIGINT, role_name VARCHAR(40))");
-            statement.execute("CREATE TABLE user_group (id BIGINT, name VARCHAR_IGNORECASE(80))");
+            RealmTables.create(statement);
             statement.execute("INSERT INTO user_group VALUES (10, 'Nurses'), (12, 'Administrators')");
             statement.execute("INSERT INTO group_grant VALUES (10, 'NURSE'), (12, 'ADMIN')");
             statement.execute("INSERT INTO user_account VALUES (1, 'sam', 'ACTIVE', 'aGFzaA==', 'c2FsdA==', 1000)");
