@@ -39,10 +39,15 @@ public final class Slapd {
 
     /** One with the people of {@code directory/people.ldif}, which answers. */
     public static Slapd started(Path folder) {
+        return started(folder, "");
+    }
+
+    /** The same with these lines at the head of its settings. */
+    public static Slapd started(Path folder, String settings) {
         try {
             Slapd slapd = new Slapd(folder, Ports.one());
             Files.createDirectories(folder.resolve("data"));
-            Files.writeString(folder.resolve("slapd.conf"), slapd.settings());
+            Files.writeString(folder.resolve("slapd.conf"), settings + "\n" + slapd.settings());
             try (var people = Slapd.class.getResourceAsStream("/directory/people.ldif")) {
                 Files.copy(people, folder.resolve("people.ldif"));
             }
